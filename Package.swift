@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Rooms from the ground up: a target imports only what stands above it in this file.
+let package = Package(
+  name: "recouvre",
+  products: [
+    .executable(name: "recouvre", targets: ["recouvre"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Basics"),
+    .target(name: "Law", dependencies: ["Basics"]),
+    .target(name: "Dossier", dependencies: ["Basics", "Law"]),
+    .target(name: "Assessment", dependencies: ["Basics", "Law", "Dossier"]),
+    .target(
+      name: "Interview",
+      dependencies: ["Basics", "Dossier", "Yams"],
+      exclude: ["questionnaire.yaml"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Basics", "Dossier", "Interview",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Report", dependencies: ["Basics", "Law", "Dossier", "Assessment", "Yams"]),
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CTerminal"),
+    .target(name: "Terminal", dependencies: ["Basics", "CEdit", "CTerminal"]),
+    .target(
+      name: "Shell",
+      dependencies: ["Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal"]),
+    .executableTarget(
+      name: "recouvre",
+      dependencies: [
+        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Yams",
+      ]),
+    .testTarget(name: "BasicsTests", dependencies: ["Basics"], exclude: ["Fixtures"]),
+    .testTarget(name: "LawTests", dependencies: ["Basics", "Law"]),
+    .testTarget(name: "AssessmentTests", dependencies: ["Basics", "Law", "Dossier", "Assessment"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Basics", "Dossier", "Interview"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Basics", "Dossier", "Interview", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Basics", "Law", "Dossier", "Assessment", "Report"],
+      exclude: ["Golden"]),
+    .executableTarget(
+      name: "ConsoleProbe", dependencies: ["Basics", "Terminal"], path: "Tests/ConsoleProbe"),
+    .testTarget(name: "TerminalTests", dependencies: ["Basics", "Terminal", "ConsoleProbe"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
+      ],
+      exclude: ["Conversations"]),
+    .testTarget(name: "CommandTests", dependencies: ["recouvre"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
