@@ -1,0 +1,298 @@
+import Basics
+
+/// The rows themselves. A new value of the law is a new row here: the computations do not change.
+extension Parameters {
+  static func build(_ id: ParameterID) -> History {
+    func row(
+      _ label: String, _ value: Int64, _ unit: LegalParameter.Unit, _ article: String,
+      _ confidence: Confidence = .high, source: String? = nil, from: Day? = nil, to: Day? = nil
+    ) -> LegalParameter {
+      LegalParameter(
+        id: id, label: label, value: value, unit: unit, from: from, to: to, article: article,
+        source: source ?? usualSource(article), confidence: confidence, checkedOn: checkedOn)
+    }
+    func only(
+      _ label: String, _ value: Int64, _ unit: LegalParameter.Unit, _ article: String,
+      _ confidence: Confidence = .high, source: String? = nil, from: Day? = nil, to: Day? = nil
+    ) -> History {
+      History(first: row(label, value, unit, article, confidence, source: source, from: from, to: to))
+    }
+    /// A choice of practice, not a rule of law.
+    func practice(_ label: String, _ value: Int64) -> History {
+      only(label, value, .days, "usage du cabinet", .high, source: "pratique du recouvrement, modifiable")
+    }
+    let orderReform = day(2026, 9, 1)
+    let beforeReform = day(2026, 8, 31)
+    let decree = "décret n° 2026-96 du 16 février 2026, art. 9"
+
+    switch id {
+    // Late payment.
+    case .indemniteForfaitaire:
+      let label = "indemnité forfaitaire pour frais de recouvrement, par facture payée en retard"
+      return History(
+        first: row(label, 0, .cents, "art. D441-5 C. com.", to: day(2012, 12, 31)),
+        later: [
+          row(
+            label, 4_000, .cents, "art. D441-5 C. com.", source: "décret n° 2012-1115", from: day(2013, 1, 1))
+        ])
+    case .pointsPenalites:
+      return only(
+        "points ajoutés au taux BCE entre professionnels, sans clause", 100_000, .points,
+        "art. L441-10 II C. com.", from: day(2013, 1, 1))
+    case .pointsDebiteurPublic:
+      return only(
+        "points ajoutés au taux BCE pour un acheteur public", 80_000, .points, "art. R2192-31 CCP",
+        source: "marchés conclus à partir du 16 mars 2013", from: day(2013, 3, 16))
+    case .facteurPlancher:
+      return only(
+        "multiple du taux légal sous lequel une clause ne peut pas descendre", 3, .factor,
+        "art. L441-10 II C. com.")
+    case .majorationApresTitre:
+      return only(
+        "points ajoutés au taux légal après une décision exécutoire", 50_000, .points,
+        "art. L313-3 CMF")
+    case .delaiMajorationApresTitre:
+      return only("délai avant la majoration du taux légal", 2, .months, "art. L313-3 CMF")
+    case .delaiPaiementParDefaut:
+      return only(
+        "délai de paiement entre professionnels quand rien n’est convenu", 30, .days, "art. L441-10 I C. com."
+      )
+    case .plafondDelaiPaiement:
+      return only(
+        "délai de paiement convenu, au plus, depuis la facture", 60, .days, "art. L441-10 I C. com.")
+    case .plafondFinDeMois:
+      return only("délai fin de mois convenu, au plus", 45, .days, "art. L441-10 I C. com.", source: "DGCCRF")
+    case .delaiPaiementPublic:
+      return only(
+        "délai de paiement d’un acheteur public", 30, .days, "art. R2192-10 CCP")
+    case .delaiPaiementSantePublique:
+      return only(
+        "délai de paiement d’un établissement public de santé", 50, .days, "art. R2192-11 CCP")
+    case .presomptionReceptionPublique:
+      return only(
+        "réception présumée de la demande de paiement, après la date de la facture", 2, .days,
+        "art. R2192-14 CCP")
+
+    // The ladder.
+    case .retardAvantMiseEnDemeure: return practice("retard à partir duquel une relance ne suffit plus", 30)
+    case .delaiRelance: return practice("délai laissé par une relance", 8)
+    case .delaiMiseEnDemeure: return practice("délai laissé par une mise en demeure", 15)
+    case .delaiMiseEnDemeureCourt: return practice("délai laissé par une mise en demeure pressée", 8)
+    case .delaiPrecisionsContestation:
+      return practice("délai laissé au débiteur pour préciser sa contestation", 8)
+    case .fraicheurEtatDebiteur: return practice("ancienneté admise d’une vérification au BODACC", 0)
+
+    case .delaiPostal: return practice("acheminement d’une lettre recommandée", 3)
+    case .petitEnjeu:
+      return only(
+        "montant sous lequel les frais sont à comparer avec l’enjeu", 100_000, .cents, "usage du cabinet",
+        source: "pratique du recouvrement, modifiable")
+    case .tauxAnormal:
+      return only(
+        "taux de pénalité au-delà duquel une saisie paraît erronée", 1_000_000, .partsPerMillion,
+        "usage du cabinet", source: "contrôle de saisie, modifiable")
+
+    // Limitation.
+    case .fenetrePrescriptionImminente:
+      return practice("prescription imminente\u{A0}: agir par un acte interruptif", 90)
+    case .fenetrePrescriptionProche: return practice("prescription proche\u{A0}: raccourcir les délais", 180)
+    case .repriseApresSuspension:
+      return only("durée minimale restante après une médiation", 6, .months, "art. 2238 C. civ.")
+    case .delaiButoir:
+      return only("durée au-delà de laquelle plus rien ne proroge", 20, .years, "art. 2232 C. civ.")
+    case .presentationCheque:
+      return only("délai de présentation d’un chèque payable en France", 8, .days, "art. L131-32 CMF")
+
+    // Thresholds.
+    case .seuilTentativeAmiable:
+      return only(
+        "montant jusqu’auquel une tentative amiable est obligatoire au tribunal judiciaire", 500_000, .cents,
+        "art. 750-1 CPC",
+        source: "relu par un tiers le 25/09/2026\u{A0}; projet de relèvement non publié au 23/11/2026")
+    case .seuilProcedureSimplifiee:
+      return only(
+        "plafond de la procédure simplifiée, intérêts compris", 500_000, .cents, "art. R125-1 CPCE")
+    case .seuilRequeteTribunalJudiciaire:
+      return only(
+        "montant jusqu’auquel une requête suffit au tribunal judiciaire", 500_000, .cents, "art. 750 CPC")
+    case .seuilDernierRessort:
+      return only(
+        "montant jusqu’auquel l’appel est fermé", 500_000, .cents, "art. R721-6 C. com. et R211-3-24 COJ")
+    case .seuilAvocat:
+      return only(
+        "montant au-delà duquel un avocat est obligatoire", 1_000_000, .cents, "art. 760, 761 et 853 CPC")
+    case .seuilChambreProximite:
+      return only(
+        "montant jusqu’auquel la chambre de proximité est compétente", 1_000_000, .cents,
+        "art. D212-19-1 COJ",
+        .medium, source: "COJ, tableau annexe")
+    case .seuilEcrit:
+      return only(
+        "montant au-delà duquel un écrit est exigé contre un non-commerçant", 150_000, .cents,
+        "art. 1359 C. civ.\u{A0}; décret n° 80-533", .low, source: "montant de mémoire")
+    case .seuilPetitsLitigesEuropeens:
+      return only(
+        "plafond des petits litiges européens", 500_000, .cents, "règlement (CE) n° 861/2007", .medium,
+        source: "règlement (UE) 2015/2421", from: day(2017, 7, 14))
+
+    // Injonction de payer.
+    case .significationOrdonnance:
+      let label = "délai pour signifier une ordonnance d’injonction de payer, depuis sa date"
+      return History(
+        first: row(label, 6, .months, "art. 1411 CPC", to: beforeReform),
+        later: [row(label, 3, .months, "art. 1411 CPC", source: decree, from: orderReform)])
+    case .opposition:
+      return only(
+        "délai d’opposition à une injonction de payer, depuis la signification", 1, .months, "art. 1416 CPC")
+    case .attenteExecution:
+      let label = "attente avant d’exécuter une ordonnance, depuis la signification"
+      return History(
+        first: row(label, 1, .months, "art. 1422 CPC", to: beforeReform),
+        later: [row(label, 2, .months, "art. 1422 CPC", source: decree, from: orderReform)])
+    case .consignationRequete:
+      return only("délai pour payer les frais de greffe de la requête (commerce)", 15, .days, "art. 1425 CPC")
+    case .consignationOpposition:
+      return only("délai pour consigner après une opposition (commerce)", 15, .days, "art. 1425 CPC")
+    case .constitutionAvocat:
+      return only(
+        "délai pour constituer avocat après une opposition (judiciaire, avocat obligatoire)", 15, .days,
+        "art. 1418 et 1419 CPC")
+    case .oppositionEuropeenne:
+      return only(
+        "délai d’opposition à une injonction européenne", 30, .days, "règlement (CE) n° 1896/2006, art. 16",
+        source: "greffe-tc-nice.fr\u{A0}; service-public.fr F36027")
+
+    // Other procedures.
+    case .procedureSimplifieeReponse:
+      return only("délai de réponse du débiteur, procédure simplifiée", 1, .months, "art. R125-2 CPCE")
+    case .assignationCommerce:
+      return only("délai entre assignation et audience (commerce)", 15, .days, "art. 856 CPC")
+    case .depotAssignationCommerce:
+      return only("dépôt de l’assignation avant l’audience (commerce)", 8, .days, "art. 857 CPC")
+    case .depotAssignationJudiciaire:
+      return only("dépôt de l’assignation avant l’audience (judiciaire)", 15, .days, "art. 754 CPC")
+    case .significationJugementDefaut:
+      return only("délai pour signifier un jugement rendu par défaut", 6, .months, "art. 478 CPC")
+    case .suiteSaisieConservatoire:
+      return only("délai pour agir au fond après une saisie conservatoire", 1, .months, "art. R511-7 CPCE")
+    case .contestationSaisie:
+      return only("délai pour contester une saisie-attribution", 1, .months, "art. R211-11 CPCE")
+    case .delaisDeGrace:
+      return only("délais de grâce, au plus", 2, .years, "art. 1343-5 C. civ.")
+    case .dureeTitre:
+      return only("durée d’exécution d’un jugement ou d’une ordonnance", 10, .years, "art. L111-4 CPCE")
+    case .indisponibiliteConciliateur:
+      return only(
+        "indisponibilité du conciliateur qui dispense de la tentative", 3, .months, "art. 750-1 CPC")
+    case .certificatNonPaiement:
+      return only(
+        "attente du certificat de non-paiement d’un chèque, depuis la première présentation", 30, .days,
+        "art. L131-73 CMF", .low, source: "de mémoire")
+    case .actionDirecte:
+      return only(
+        "attente avant l’action directe du sous-traitant, depuis la mise en demeure", 1, .months,
+        "art. 12 loi n° 75-1334", .low, source: "de mémoire")
+    case .retardActionDirecte: return practice("retard à partir duquel l’action directe se prépare", 30)
+    case .oppositionVenteFonds:
+      return only(
+        "opposition au prix de vente d’un fonds, depuis la dernière publication", 10, .days,
+        "art. L141-14 C. com.", .low, source: "de mémoire")
+    case .oppositionFusion:
+      return only(
+        "opposition à une fusion ou à une transmission universelle", 30, .days,
+        "art. L236-14 et s. C. com.\u{A0}; art. 1844-5 C. civ.", .low, source: "de mémoire")
+    case .retenueGarantie:
+      return only(
+        "retenue de garantie, au plus", 50_000, .partsPerMillion, "loi n° 71-584", .low, source: "de mémoire")
+    case .liberationRetenueGarantie:
+      return only(
+        "libération de la retenue de garantie, depuis la réception", 1, .years, "loi n° 71-584", .low,
+        source: "de mémoire")
+
+    // Insolvency.
+    case .declarationCreance:
+      return only(
+        "déclaration de créance, depuis la publication au BODACC", 2, .months, "art. R622-24 C. com.")
+    case .declarationCreanceEtranger:
+      return only(
+        "déclaration de créance d’un créancier établi hors de France, depuis le BODACC", 4, .months,
+        "art. R622-24 C. com.")
+    case .releveForclusion:
+      return only("relevé de forclusion, depuis la publication au BODACC", 6, .months, "art. L622-26 C. com.")
+    case .revendication:
+      return only(
+        "revendication d’un bien, depuis la publication au BODACC", 3, .months, "art. L624-9 C. com.")
+    case .reponseMandataire:
+      return only("réponse à la contestation d’une créance déclarée", 30, .days, "art. L622-27 C. com.")
+    case .declarationCessationPaiements:
+      return only(
+        "déclaration de la cessation des paiements", 45, .days, "art. L631-4 C. com.", .low,
+        source: "de mémoire")
+
+    // Costs.
+    case .fraisGreffeInjonctionCommerce:
+      return only(
+        "greffe du tribunal de commerce, injonction de payer, TTC", 3_023, .cents,
+        "arrêté du 25 février 2026",
+        .medium, source: "infogreffe.fr", from: day(2026, 3, 1))
+    case .fraisGreffeInjonctionJudiciaire:
+      return only(
+        "greffe du tribunal judiciaire, injonction de payer", 0, .cents, "gratuit",
+        source: "service-public.fr")
+    case .contributionAideJuridique:
+      return only(
+        "contribution pour l’aide juridique, tribunal judiciaire, sauf injonction de payer", 5_000, .cents,
+        "art. 1635 bis Q CGI", .medium, source: "timbre.justice.gouv.fr", from: day(2026, 3, 1))
+    case .fraisSignificationOrdonnance:
+      return only(
+        "signification d’une ordonnance, créance supérieure au second palier, environ, TTC", 7_300, .cents,
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+    case .fraisSignificationOrdonnanceMoyenne:
+      return only(
+        "signification d’une ordonnance, entre les deux paliers, environ, TTC", 4_200, .cents,
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+    case .fraisSignificationOrdonnancePetite:
+      return only(
+        "signification d’une ordonnance, jusqu’au premier palier, environ, TTC", 2_700, .cents,
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+    case .plafondSignificationPetite:
+      return only("premier palier du tarif de signification", 12_800, .cents, "art. A444-46 C. com.", .medium)
+    case .plafondSignificationMoyenne:
+      return only("second palier du tarif de signification", 128_000, .cents, "art. A444-46 C. com.", .medium)
+    case .fraisAssignation:
+      return only(
+        "assignation par commissaire de justice, créance supérieure au second palier, environ, TTC", 5_500,
+        .cents,
+        "art. A444-11 et A444-46 C. com.", .medium, source: "tarif 2024-2026, offices")
+    case .fraisGreffeFondCommerce:
+      return only(
+        "greffe du tribunal de commerce, jugement au fond, deux parties, tarif précédent, TTC", 6_022, .cents,
+        "art. A743-9 C. com.", .low, source: "tarif antérieur à mars 2026", to: day(2026, 2, 28))
+    case .fraisGreffeOppositionCommerce:
+      return only(
+        "greffe du tribunal de commerce, opposition, tarif précédent, TTC", 7_226, .cents,
+        "art. A743-9 C. com.",
+        .low, source: "tarif antérieur à mars 2026", to: day(2026, 2, 28))
+    case .fraisDossierProcedureSimplifiee:
+      return only(
+        "procédure simplifiée, dossier, environ", 1_500, .cents, "art. L125-1 CPCE", .medium,
+        source: "acs-conseil.com, date inconnue")
+    case .fraisTitreProcedureSimplifiee:
+      return only(
+        "procédure simplifiée, titre exécutoire, environ", 3_000, .cents, "art. L125-1 CPCE", .medium,
+        source: "acs-conseil.com, date inconnue")
+    case .timbreAppel:
+      return only(
+        "timbre d’appel, par partie, avocat obligatoire", 22_500, .cents, "art. 1635 bis P CGI",
+        source: "timbre.justice.gouv.fr", to: day(2026, 12, 31))
+    }
+  }
+}
+
+/// Where the text of an article was read, when the row names no other source.
+private func usualSource(_ article: String) -> String {
+  if article.hasSuffix("C. com.") || article.hasSuffix("CMF") {
+    return "texte reproduit par doctrine.fr et sources concordantes"
+  }
+  return "texte du code, état public du 04/04/2026 (github.com/legalize-dev/legalize-fr)"
+}
