@@ -1,0 +1,42 @@
+package import Basics
+package import Dossier
+
+/// Draws up the bilan of a dossier on a day. Pure: no clock, no locale, no file.
+package func assess(_ dossier: Dossier, on day: Day) -> Bilan {
+  if dossier.intake.conflict.isTrue { return stopped(dossier, on: day) }
+  let context = RuleContext(of: dossier, on: day, needsProof: true)
+  let decision = context.decide()
+  return Bilan(
+    day: day, firstAction: decision.first, next: decision.next, parallel: decision.parallel,
+    notNow: decision.notNow,
+    qualities: claimQualities(dossier, statement: context.statement, on: day), statement: context.statement,
+    proof: context.proof, limitation: context.limitation, court: context.court,
+    todo: context.todo(decision), wouldChange: context.wouldChange(decision.first),
+    mistakes: context.mistakes(decision.first), alerts: alerts(of: dossier, on: day))
+}
+
+/// A conflict of interests: the first action alone, and nothing that the dossier tells.
+private func stopped(_ dossier: Dossier, on day: Day) -> Bilan {
+  var empty = Dossier()
+  empty.intake.conflict = dossier.intake.conflict
+  let context = RuleContext(of: empty, on: day, needsProof: false)
+  let first = context.firstAction()
+  return Bilan(
+    day: day, firstAction: first, next: [], parallel: [], notNow: [],
+    qualities: claimQualities(empty, statement: context.statement, on: day), statement: context.statement,
+    proof: [],
+    limitation: [], court: nil, todo: [Todo(first.title, facts: [dossier.intake.conflict.path])],
+    wouldChange: [],
+    mistakes: [], alerts: [])
+}
+
+extension RuleContext {
+  /// The context of a dossier on a day, with the parts that the rules read.
+  init(of dossier: Dossier, on day: Day, needsProof: Bool) {
+    let statement = claimStatement(dossier, on: day)
+    self.init(
+      dossier: dossier, day: day, statement: statement, limitation: Assessment.limitation(dossier, on: day),
+      proof: needsProof ? proofMatrix(dossier, on: day) : [],
+      court: courtFinding(dossier, principal: statement.principal, on: day))
+  }
+}

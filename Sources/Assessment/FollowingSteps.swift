@@ -1,0 +1,94 @@
+import Basics
+import Dossier
+import Law
+
+/// What would follow the first action if nothing is paid, with its date.
+extension RuleContext {
+  /// The steps after `first` that its own rules do not give yet.
+  func following(_ first: Advice) -> [Advice] {
+    switch first.action {
+    case .relanceEcrite:
+      let letter = day.adding(days: figures.reminderDays)
+      return afterLetter(endingOn: letter.adding(days: figures.postDays + nextDemandDays))
+    case .miseEnDemeure, .miseEnDemeureDecheance:
+      return afterLetter(endingOn: expiryIfSentToday)
+    case .actionDirecte where history.demand == nil && !isInsolvent:
+      return afterLetter(endingOn: expiryIfSentToday)
+    case .demanderPrecisions, .repondreContestation:
+      guard !demandExpired else {
+        return afterLetter(endingOn: day.adding(days: figures.postDays + figures.answerDays))
+      }
+      let letter = first.action == .demanderPrecisions ? figures.answerDays : nextDemandDays
+      return afterLetter(endingOn: day.adding(days: figures.postDays + letter))
+    case .attendreDelai:
+      guard let end = (history.demand?.expiry ?? first.deadline?.day) else { return [] }
+      return history.demand == nil ? later(end.adding(days: 1)) : afterLetter(endingOn: end)
+    case .attendreEcheance, .attendreOrdonnance:
+      guard let opening = first.deadline?.day else { return [] }
+      return later(first.action == .attendreEcheance ? opening : opening.adding(days: 1))
+    default:
+      return []
+    }
+  }
+
+  /// The court route that opens once a letter has run out, on `end`.
+  private func afterLetter(endingOn end: Day) -> [Advice] {
+    let run = RuleRun(RuleRegistry.courts, supposing(expiry: end))
+    return run.first.map { [$0.conclusion.advice] } ?? []
+  }
+
+  /// What the same file gives on a later day, if nothing changes.
+  private func later(_ date: Day) -> [Advice] {
+    let context = RuleContext(of: dossier, on: date, needsProof: true)
+    let advice = context.firstAction()
+    guard advice.action != .completerDossier else { return [] }
+    return [
+      Advice(
+        rule: advice.rule, action: advice.action, title: advice.title, reasons: advice.reasons,
+        before: advice.before,
+        mind: advice.mind, deadline: .from(date, "si rien n’a changé à cette date"), prepare: advice.prepare,
+        cost: advice.cost, letter: advice.letter)
+    ]
+  }
+
+  /// Steps taken at the same time as `first`, that no row gives by itself.
+  func companions(of first: Advice) -> [Advice] {
+    var result: [Advice] = []
+    let clauses = dossier.clauses
+    if first.rule == "A2", clauses.retentionOfTitle.isTrue, !clauses.goodsStillThere.isFalse {
+      let limit = dossier.debtor.publicationDate.value.map {
+        Deadline.unmoved(
+          $0.adding(months: figures.revendicationMonths), "revendiquer les biens livrés",
+          [Authorities.retentionOfTitle])
+      }
+      if limit.map({ $0.day >= day }) ?? true {
+        result.append(
+          Advice(
+            rule: "A2", action: .declarerCreance,
+            title: "Revendiquer les biens livrés sous réserve de propriété",
+            reasons: [
+              Reason(
+                "Les biens impayés qui existent encore se réclament à part, par lettre recommandée.",
+                facts: [clauses.retentionOfTitle.path, clauses.goodsStillThere.path],
+                citations: [Authorities.retentionOfTitle])
+            ],
+            deadline: limit,
+            prepare: ["la clause acceptée au plus tard à la livraison", "la liste des biens encore en place"])
+        )
+      }
+    }
+    let guarantor = dossier.guarantor
+    if guarantor.exists.isTrue, first.rule == "A2" || first.rule == "A9" {
+      result.append(
+        Advice(
+          rule: first.rule, action: first.action, title: "Examiner l’engagement du garant",
+          reasons: [
+            Reason(
+              "Un garant a promis de payer : ce qui peut lui être demandé pendant la procédure se voit avec l’avocat.",
+              facts: [guarantor.exists.path, guarantor.deedSigned.path], citations: [Authorities.forclusion])
+          ],
+          prepare: ["l’acte signé par le garant"]))
+    }
+    return result
+  }
+}

@@ -1,0 +1,291 @@
+import Basics
+import Dossier
+import Law
+
+/// Something that the parties or a court did, as limitation sees it.
+struct LimitationEvent {
+  enum Effect {
+    /// A new period from this day; `heldTo` while the instance still runs, `longerTitle` when the act may
+    /// already be a court title.
+    case interruption(byCourt: Bool, heldTo: Day?, arguableHeldTo: Day?, longerTitle: Bool)
+    case title
+    case suspension
+    case resumption
+    /// People believe that it counts; the law says no.
+    case none
+  }
+
+  let day: Day
+  let effect: Effect
+  /// A writing is held: the event counts for the conservative date too.
+  let isProved: Bool
+  /// Only this invoice; nil: every invoice.
+  var invoiceKey: String?
+  let label: String
+  /// Why it counts or does not.
+  let explanation: String
+  let facts: [FactPath]
+  let citations: [Citation]
+  /// The event and its explanation, written once for every invoice.
+  let reason: Reason
+
+  init(
+    day: Day, effect: Effect, isProved: Bool, invoiceKey: String? = nil, label: String, explanation: String,
+    facts: [FactPath], citations: [Citation]
+  ) {
+    self.day = day
+    self.effect = effect
+    self.isProved = isProved
+    self.invoiceKey = invoiceKey
+    self.label = label
+    self.explanation = explanation
+    self.facts = facts
+    self.citations = citations
+    reason = Reason(label + "\u{A0}: " + explanation, facts: facts, citations: citations)
+  }
+}
+
+extension Dossier {
+  /// Events up to `day`, oldest first. Those without a date come apart: they cannot be placed.
+  func limitationEvents(on day: Day) -> (dated: [LimitationEvent], undated: [Reason]) {
+    var dated: [LimitationEvent] = []
+    var undated: [Reason] = []
+    let repeated = repeatedWithoutEffect(on: day)
+    for exchange in exchanges {
+      guard let kind = exchange.kind.value else { continue }
+      guard let date = exchange.date.value else {
+        if kind.couldMoveLimitation {
+          undated.append(
+            Reason(
+              kind.label + " sans date\u{A0}: à dater, cela peut déplacer la prescription",
+              facts: [exchange.date.path]))
+        }
+        continue
+      }
+      guard date <= day else { continue }
+      if let series = repeated[kind] {
+        if series.last == exchange.key {
+          dated.append(event(exchange, kind: kind, date: date, on: day, times: series.count))
+        }
+        continue
+      }
+      dated.append(event(exchange, kind: kind, date: date, on: day))
+    }
+    for payment in payments {
+      guard let amount = payment.amount.value, amount.isPositive else { continue }
+      guard let date = payment.date.value else {
+        undated.append(
+          Reason(
+            "paiement de " + FrenchFormat.money(amount)
+              + " sans date\u{A0}: à dater, il peut déplacer la prescription",
+            facts: [payment.date.path]))
+        continue
+      }
+      if date <= day { dated.append(event(payment, amount: amount, date: date)) }
+    }
+    if let deposit = chorusEvent(on: day) { dated.append(deposit) }
+    return (dated.sorted { $0.day < $1.day }, undated)
+  }
+
+  /// Reminders and letters that move nothing, when there are several of a kind: said once, by the last.
+  private func repeatedWithoutEffect(on day: Day) -> [Exchange.Kind: (count: Int, last: String)] {
+    guard !debtorIsPublic else { return [:] }
+    var series: [Exchange.Kind: (count: Int, last: String)] = [:]
+    for kind in [Exchange.Kind.relanceTelephone, .relanceEcrite, .miseEnDemeure] {
+      let members = exchanges.filter { $0.kind.value == kind && ($0.date.value.map { $0 <= day } ?? false) }
+      let last = members.enumerated().max {
+        ($0.element.date.value?.number ?? 0, $0.offset) < ($1.element.date.value?.number ?? 0, $1.offset)
+      }
+      if members.count > 1, let last { series[kind] = (members.count, last.element.key) }
+    }
+    return series
+  }
+
+  private func event(
+    _ exchange: Exchange, kind: Exchange.Kind, date: Day, on day: Day, times: Int = 1
+  ) -> LimitationEvent {
+    let facts = [exchange.date.path, exchange.kind.path, exchange.proofKept.path]
+    let label =
+      times == 1
+      ? kind.label + " du " + FrenchFormat.day(date)
+      : kind.label + " (" + FrenchFormat.integer(times) + " fois, la dernière le "
+        + FrenchFormat.day(date)
+        + ")"
+    func make(
+      _ effect: LimitationEvent.Effect, proved: Bool, _ explanation: String, _ citations: [Citation]
+    ) -> LimitationEvent {
+      LimitationEvent(
+        day: date, effect: effect, isProved: proved, label: label, explanation: explanation, facts: facts,
+        citations: citations)
+    }
+    let simple = LimitationEvent.Effect.interruption(
+      byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false)
+    switch kind {
+    case .reconnaissance, .demandeDelai, .planConvenu, .promesse, .planRespecte:
+      if kind != .planConvenu, kind != .planRespecte, let author = exchange.author.value, author != .debiteur
+      {
+        return make(
+          .none, proved: false, "la reconnaissance doit venir du débiteur lui-même",
+          [.acknowledgementInterrupts])
+      }
+      let written = exchange.channel.value != .telephone && exchange.proofKept.isTrue
+      let held = kind == .reconnaissance && documents.holds(.reconnaissance)
+      return make(
+        simple, proved: kind != .planRespecte && (written || held),
+        "le débiteur reconnaît devoir, même en partie\u{A0}: un nouveau délai court pour toute la dette",
+        [.acknowledgementInterrupts, .interruptionEffect])
+    case .creanceDeclaree:
+      let held = debtorIsInInsolvency ? day : nil
+      return make(
+        .interruption(byCourt: true, heldTo: held, arguableHeldTo: held, longerTitle: false),
+        proved: !exchange.proofKept.isFalse,
+        "interrompt jusqu’à la clôture de la procédure collective", [.declarationInterrupts])
+    case .ordonnanceSignifiee:
+      if let late = lateService(date) {
+        return make(
+          .none, proved: false,
+          "signifiée après le " + FrenchFormat.day(late)
+            + ", l’ordonnance est non avenue\u{A0}: l’interruption n’a pas eu lieu",
+          [.orderVoid, Citation("art. 1411 CPC")])
+      }
+      let opposed = exchanges.contains { $0.kind.value == .opposition && ($0.date.value ?? date) >= date }
+      return make(
+        .interruption(
+          byCourt: true, heldTo: nil, arguableHeldTo: opposed ? pendingTo(date, day) : nil,
+          longerTitle: !opposed),
+        proved: !exchange.proofKept.isFalse || documents.holds(.signification),
+        opposed
+          ? "interrompt jusqu’à la fin de l’instance ouverte par l’opposition, si elle n’est pas éteinte"
+          : "vaut demande en justice\u{A0}: un nouveau délai court\u{A0}; si l’ordonnance vaut déjà titre, dix ans",
+        [.petitionDoesNotInterrupt, .claimInterrupts, .orderVoid])
+    case .assignation:
+      return make(
+        .interruption(byCourt: true, heldTo: nil, arguableHeldTo: pendingTo(date, day), longerTitle: false),
+        proved: !exchange.proofKept.isFalse,
+        "interrompt jusqu’à la fin de l’instance\u{A0}: la date réelle est plus tardive\u{A0}; rien si la demande est rejetée,"
+          + " retirée ou périmée", [.claimInterrupts, .interruptionVoid])
+    case .saisie:
+      if exchange.author.value == .tiers {
+        return make(
+          .none, proved: false, "la saisie d’un autre créancier n’interrompt pas pour vous",
+          [.seizureInterrupts])
+      }
+      return make(
+        .interruption(byCourt: true, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
+        proved: !exchange.proofKept.isFalse, "une saisie interrompt", [.seizureInterrupts])
+    case .jugement:
+      return make(
+        .title, proved: !exchange.proofKept.isFalse,
+        "un jugement s’exécute pendant " + LimitationPeriods.period(.titreExecutoire).duration,
+        [.titleLimitation])
+    case .mediationOuverte:
+      return make(
+        .suspension, proved: exchange.proofKept.isTrue,
+        "suspend seulement si les deux parties l’ont acceptée par écrit, ou à la première réunion\u{A0}; au moins "
+          + Parameters.value(.repriseApresSuspension, on: date).formatted + " restent ensuite",
+        [.mediationSuspends, .suspensionEffect])
+    case .mediationClose:
+      return make(.resumption, proved: true, "le délai reprend", [.mediationSuspends])
+    case .miseEnDemeure, .relanceEcrite:
+      if debtorIsPublic {
+        return make(
+          simple,
+          proved: exchange.proofKept.isTrue || exchange.fate.value == .recue
+            || exchange.fate.value == .nonReclamee,
+          "une réclamation écrite suffit contre une personne publique\u{A0}: quatre ans depuis le 1er janvier suivant",
+          [.limitationPublicInterrupted])
+      }
+      if relation.international.isTrue, relation.nature.value == .transport {
+        return make(
+          .none, proved: false,
+          "n’interrompt pas\u{A0}; en transport international une réclamation écrite peut suspendre le délai",
+          [.demandDoesNotInterrupt, .cmrClaimSuspends])
+      }
+      return make(
+        .none, proved: false,
+        kind == .miseEnDemeure
+          ? "une mise en demeure, même recommandée, n’interrompt pas la prescription"
+          : "une relance n’interrompt pas la prescription", [.demandDoesNotInterrupt])
+    case .relanceTelephone:
+      return make(
+        .none, proved: false, "un appel n’interrompt pas la prescription", [.demandDoesNotInterrupt])
+    case .requeteInjonction, .ordonnanceObtenue, .requeteRejetee:
+      return make(
+        .none, proved: false,
+        "ni le dépôt de la requête ni l’ordonnance n’interrompent\u{A0}: seule sa signification interrompt",
+        [.petitionDoesNotInterrupt])
+    case .planRompu, .contestation, .reponseContestation, .opposition, .lettreGreffe, .creanceContestee,
+      .jugementSignifie:
+      return make(.none, proved: false, "sans effet sur la prescription", [])
+    }
+  }
+
+  private func event(_ payment: Payment, amount: Money, date: Day) -> LimitationEvent {
+    let named = invoiceIndex(named: payment.invoiceNumber.value)
+    let onlyOne = invoices.count == 1
+    let label = "paiement de " + FrenchFormat.money(amount) + " du " + FrenchFormat.day(date)
+    let facts = [payment.date.path, payment.bankRecord.path, payment.invoiceNumber.path]
+    if payment.byDebtor.value == false {
+      return LimitationEvent(
+        day: date, effect: .none, isProved: false, label: label,
+        explanation: "payé par un autre que le débiteur\u{A0}: ce n’est pas une reconnaissance de sa part",
+        facts: facts,
+        citations: [.acknowledgementInterrupts])
+    }
+    let namesUnknown = payment.invoiceNumber.value != nil && named == nil
+    let attributed = named != nil || (onlyOne && !namesUnknown)
+    let explanation: String
+    if !payment.bankRecord.isTrue {
+      explanation = "un paiement partiel reconnaît la dette\u{A0}; il manque le relevé bancaire qui le prouve"
+    } else if !attributed {
+      explanation = "un paiement partiel reconnaît la dette\u{A0}; rien ne dit quelle facture il règle"
+    } else {
+      explanation = "un paiement partiel reconnaît la dette\u{A0}: un nouveau délai court"
+    }
+    return LimitationEvent(
+      day: date,
+      effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
+      isProved: payment.bankRecord.isTrue && attributed, invoiceKey: named.map { invoices[$0].key },
+      label: label,
+      explanation: explanation, facts: facts, citations: [.acknowledgementInterrupts])
+  }
+
+  /// Depositing the invoice on Chorus Pro is a written claim against a public debtor.
+  private func chorusEvent(on day: Day) -> LimitationEvent? {
+    guard debtorIsPublic, let date = relation.chorusDate.value, date <= day else { return nil }
+    let status = relation.chorus.value
+    guard status == .depose || status == .miseEnPaiement || status == .rejete else { return nil }
+    return LimitationEvent(
+      day: date, effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
+      isProved: status != .rejete && invoices.count == 1,
+      label: "dépôt sur Chorus Pro du " + FrenchFormat.day(date),
+      explanation: "une demande de paiement écrite\u{A0}: quatre ans depuis le 1er janvier suivant",
+      facts: [relation.chorusDate.path, relation.chorus.path], citations: [.limitationPublicInterrupted])
+  }
+
+  /// The last day on which the order served on `service` could be served, when it was served too late.
+  private func lateService(_ service: Day) -> Day? {
+    let orders = exchanges.filter { $0.kind.value == .ordonnanceObtenue }.compactMap(\.date.value)
+    guard let order = orders.filter({ $0 <= service }).max() else { return nil }
+    let last = ProceduralTerm(Parameters.value(.significationOrdonnance, on: order), after: order).effective
+    return service > last ? last : nil
+  }
+
+  /// Today when the instance opened on `date` may still run: no judgment is known since.
+  private func pendingTo(_ date: Day, _ day: Day) -> Day? {
+    let judged = exchanges.contains { $0.kind.value == .jugement && ($0.date.value ?? date) >= date }
+    return judged ? nil : day
+  }
+}
+
+extension Exchange.Kind {
+  /// Worth asking the date of.
+  fileprivate var couldMoveLimitation: Bool {
+    switch self {
+    case .reconnaissance, .demandeDelai, .planConvenu, .planRespecte, .promesse, .creanceDeclaree,
+      .ordonnanceSignifiee, .assignation, .saisie, .jugement, .mediationOuverte:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package import Dossier
+
+/// What the parties are, as the law of recovery needs it.
+///
+/// An unknown quality satisfies no predicate: an unknown debtor is neither a merchant, nor a consumer, nor
+/// a professional, nor public. Where the unknown must be feared (the shortest limitation, for instance),
+/// the computation asks ``Dossier/Dossier/debtorMayBeConsumer``.
+extension Dossier {
+  /// The debtor is a natural person who bought for private use.
+  package var debtorIsConsumer: Bool {
+    guard let quality = debtor.quality.value, quality.isNaturalPerson else { return false }
+    if quality == .particulier { return debtor.use.value != .professionnel }
+    return debtor.use.value == .prive
+  }
+
+  /// The debtor may be a consumer: it is one, or what would exclude it has not been said (no quality, or a
+  /// natural person in business whose use of the purchase is unknown).
+  package var debtorMayBeConsumer: Bool {
+    guard let quality = debtor.quality.value else { return true }
+    return debtorIsConsumer || (quality.isNaturalPerson && debtor.use.value == nil)
+  }
+
+  /// The debtor is governed by public accounting (State, local authority, public establishment). A company
+  /// with public shareholders (SEM) is an ordinary company.
+  package var debtorIsPublic: Bool { debtor.quality.value == .personnePublique }
+
+  /// The debtor bought for its business. An association or a co-ownership is not one by default: whether it
+  /// acts for an economic activity has to be confirmed.
+  package var debtorIsProfessional: Bool {
+    guard let quality = debtor.quality.value else { return false }
+    return switch quality {
+    case .societeCommerciale, .sel, .societeCivile: true
+    case .commercant, .artisan, .professionLiberale, .agriculteur, .agentCommercial:
+      debtor.use.value != .prive
+    case .particulier: debtor.use.value == .professionnel
+    case .association, .syndicatCoproprietaires, .personnePublique: false
+    }
+  }
+
+  /// The debtor is a legal person outside business: association or co-ownership.
+  package var debtorIsNonProfessionalBody: Bool {
+    debtor.quality.value == .association || debtor.quality.value == .syndicatCoproprietaires
+  }
+
+  /// The creditor acts for a business. True when its quality is not known: the program is made for firms.
+  package var creditorIsProfessional: Bool {
+    switch creditor.quality.value {
+    case .particulier, .association, .syndicatCoproprietaires, .personnePublique: false
+    default: true
+    }
+  }
+
+  /// The creditor is a natural person who does not act for business: the higher column of the legal rate.
+  package var creditorIsPrivateIndividual: Bool { creditor.quality.value == .particulier }
+
+  /// A merchant in law: commercial company by form or individual merchant, acting for its business. A SEL
+  /// is commercial in form but is kept out: civil courts alone know of it (L721-5 C. com.).
+  package var debtorIsMerchant: Bool { debtor.quality.value?.isMerchant == true && !debtorIsConsumer }
+
+  package var creditorIsMerchant: Bool { creditor.quality.value?.isMerchant == true }
+
+  /// Both parties are merchants: the criterion of the route closed or opened to claims "invoiced between
+  /// merchants" (L125-1 and L126-1 CPCE). Unknown qualities are not merchants.
+  package var isMerchantToMerchant: Bool { creditorIsMerchant && debtorIsMerchant }
+
+  /// Any evidence is accepted against this debtor (L110-3 C. com.): e-mails are enough.
+  package var proofIsFree: Bool { debtorIsMerchant }
+
+  /// The debtor is established outside France, overseas France excepted. False when the country has not
+  /// been said.
+  package var debtorIsAbroad: Bool {
+    guard let country = debtor.country.value else { return false }
+    return country != "FR" && !overseasFrance.contains(country)
+  }
+
+  /// Overseas France, by the country code or by the postcode: mixed commercial courts, longer time limits.
+  package var debtorIsOverseas: Bool {
+    if let country = debtor.country.value, overseasFrance.contains(country) { return true }
+    guard let postcode = debtor.postcode.value, !debtorIsAbroad else { return false }
+    return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && debtor.country.value == "FR")
+  }
+
+  /// Bas-Rhin, Haut-Rhin and Moselle have their own commercial chamber, by the debtor’s postcode.
+  package var debtorIsInAlsaceMoselle: Bool {
+    guard let postcode = debtor.postcode.value, !debtorIsAbroad else { return false }
+    return ["57", "67", "68"].contains(String(postcode.prefix(2)))
+  }
+
+  /// Amounts are not in euros. False when the currency has not been said.
+  package var isInForeignCurrency: Bool {
+    guard let currency = claim.currency.value else { return false }
+    return currency != "EUR"
+  }
+
+  /// An insolvency proceeding is open, or its plan is running: individual claims are frozen.
+  package var debtorIsInInsolvency: Bool {
+    switch debtor.state.value {
+    case .sauvegarde, .redressement, .liquidation, .plan: true
+    default: false
+    }
+  }
+
+  /// Was this invoice’s claim born before the insolvency judgment? Supply decides, else the invoice date;
+  /// nil when the judgment or every date is missing.
+  package func claimPrecedesJudgment(_ invoice: Invoice) -> Bool? {
+    guard debtorIsInInsolvency || debtor.state.value == .cloturee,
+      let judgment = debtor.judgmentDate.value ?? debtor.publicationDate.value,
+      let born = invoice.performedOn.value ?? invoice.issued.value
+    else { return nil }
+    return born < judgment
+  }
+}
+
+extension Quality {
+  /// Commercial company by form, or individual merchant.
+  package var isMerchant: Bool { self == .societeCommerciale || self == .commercant }
+}
+
+/// ISO 3166 codes of the parts of France that have one of their own.
+private let overseasFrance: Set<String> = [
+  "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF", "TF",
+]
+
+/// How an invoice is named to a reader: `facture F2026-041`, `facture sans numéro (2)`.
+func invoiceLabel(_ invoice: Invoice, position: Int) -> String {
+  guard let number = invoice.number.value, !number.isEmpty else {
+    return "facture sans numéro (" + String(position + 1) + ")"
+  }
+  return "facture " + number
+}
+
+/// The letters and digits of an invoice number, lower case: `FAC 2026/041` and `fac-2026-041` are the same.
+func invoiceNumberKey(_ number: String) -> String {
+  String(number.lowercased().filter { $0.isLetter || $0.isNumber })
+}
+
+extension Dossier {
+  /// The position of the invoice that a payment’s label names, or nil when it names none of them.
+  func invoiceIndex(named number: String?) -> Int? {
+    guard let number else { return nil }
+    let key = invoiceNumberKey(number)
+    guard !key.isEmpty else { return nil }
+    return invoices.firstIndex { $0.number.value.map(invoiceNumberKey) == key }
+  }
+}

@@ -1,0 +1,87 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** a title exists already: a judgment, or an order served and not opposed.
+/// **Then** have it enforced by a commissaire de justice.
+/// **Minds** that it must be served first (a judgment by default within its time limit, or it is void),
+/// and that a court title lasts ten years. L111-3, L111-4 CPCE, 478 CPC.
+struct A04Enforce: Rule {
+  let id = "A4"
+  let title = "Titre exécutoire"
+  let citations = [Authorities.titles]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    let history = context.history
+    if let judgment = history.judgment { return .applies(enforce(judgment, context)) }
+    guard let served = history.orderServed, history.opposition == nil else { return .silent }
+    let facts = [served.kind.path, served.date.path]
+    return .applies(
+      Conclusion(
+        advice(
+          .faireExecuter, "Faire exécuter l’ordonnance par un commissaire de justice",
+          because: [
+            reason(
+              "L’ordonnance est signifiée, sans opposition connue, et le délai est fini : elle permet des saisies.",
+              facts)
+          ],
+          before: context.checkBefore,
+          mind: [
+            reason("Le titre s’exécute pendant \(context.figures.titleYears) ans.", facts)
+          ],
+          deadline: served.date.value.map {
+            .unmoved($0.adding(years: context.figures.titleYears), "fin de la durée du titre", citations)
+          },
+          prepare: [
+            "l’ordonnance et l’acte de signification",
+            "ce que vous savez des biens du débiteur : banque, clients, véhicules",
+          ],
+          cost: "à la charge du débiteur en principe, à avancer"), bars: [bar(facts)]))
+  }
+
+  private func enforce(_ judgment: Exchange, _ context: RuleContext) -> Conclusion {
+    let served = context.history.judgmentServed
+    let facts = [judgment.kind.path, judgment.date.path]
+    var reasons = [reason("Un jugement existe déjà : il permet des saisies.", facts)]
+    var deadline: Deadline?
+    if served == nil {
+      reasons.append(
+        reason(
+          "Il faut d’abord le faire signifier ; rendu sans que le débiteur ait comparu, il doit l’être dans les \(context.figures.defaultJudgmentMonths) mois.",
+          facts, [Authorities.defaultJudgment]))
+      deadline = judgment.date.value.map {
+        .unmoved(
+          $0.adding(months: context.figures.defaultJudgmentMonths),
+          "faire signifier un jugement rendu par défaut",
+          [Authorities.defaultJudgment])
+      }
+      if let limit = deadline, limit.day < context.day { deadline = nil }
+    } else {
+      deadline = judgment.date.value.map {
+        .unmoved($0.adding(years: context.figures.titleYears), "fin de la durée du titre", citations)
+      }
+    }
+    return Conclusion(
+      advice(
+        .faireExecuter,
+        served == nil
+          ? "Faire signifier le jugement, puis le faire exécuter par un commissaire de justice"
+          : "Faire exécuter le jugement par un commissaire de justice",
+        because: reasons, before: context.checkBefore,
+        mind: [reason("Le titre s’exécute pendant \(context.figures.titleYears) ans.", facts)],
+        deadline: deadline,
+        prepare: [
+          "le jugement revêtu de la formule exécutoire et sa signification",
+          "ce que vous savez des biens du débiteur : banque, clients, véhicules",
+        ],
+        cost: "à la charge du débiteur en principe, à avancer"), bars: [bar(facts)])
+  }
+
+  private func bar(_ facts: [FactPath]) -> Bar {
+    Bar(
+      RuleGroups.suits.union(["E1"]),
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(RuleGroups.limitation)
+        .union(["A7", "E2", "R1", "R2", "A13"]),
+      because: reason("Un titre existe déjà : il n’y a plus rien à demander au juge.", facts))
+  }
+}

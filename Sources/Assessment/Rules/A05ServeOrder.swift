@@ -1,0 +1,74 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** an injonction de payer was obtained and is not served.
+/// **Then** have it served before its date.
+/// **Minds** that the time limit is that of the order's own date (six months before 1 September 2026,
+/// three from then on); past it the order is void: back to the ladder and the courts; serving a partial
+/// order gives up the rest. Art. 1409 and 1411 CPC.
+struct A05ServeOrder: Rule {
+  let id = "A5"
+  let title = "Ordonnance obtenue, non signifiée"
+  let citations = [Authorities.orderService]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard let order = context.history.order, context.history.orderServed == nil,
+      context.history.opposition == nil,
+      context.history.judgment == nil
+    else { return .silent }
+    let facts = [order.kind.path, order.date.path]
+    var mind = [
+      reason(
+        "La signification, elle, interrompt la prescription.", facts, [Authorities.petitionDoesNotInterrupt])
+    ]
+    if !order.partial.isFalse, order.partial.isTrue {
+      mind.append(
+        reason(
+          "L’ordonnance n’accorde qu’une partie : la signifier fait renoncer au reste ; ne pas la signifier permet d’assigner pour le tout.",
+          [order.partial.path], [Authorities.orderPartial]))
+    }
+    let prepare = ["l’ordonnance et la requête, certifiées par le greffe", "les pièces jointes à la requête"]
+    guard let date = order.date.value else {
+      return .applies(
+        Conclusion(
+          advice(
+            .signifierOrdonnance, "Faire signifier l’ordonnance sans attendre, par un commissaire de justice",
+            because: [
+              reason(
+                "L’ordonnance n’est pas signifiée et sa date n’est pas connue : le délai, qui dépend de cette date, court déjà.",
+                facts)
+            ],
+            before: context.checkBefore, mind: mind, prepare: prepare,
+            cost: context.figures.serviceCost(context.principal)),
+          bars: [bar(facts)]))
+    }
+    let months = RuleFigures(on: date).orderServiceMonths
+    let limit = Deadline.unmoved(
+      date.adding(months: months), "faire signifier l’ordonnance, par un commissaire de justice", citations)
+    guard limit.day >= context.day else {
+      return notNow(
+        .signifierOrdonnance, "Signifier l’ordonnance du \(FrenchFormat.day(date))",
+        "Elle devait être signifiée avant le \(FrenchFormat.day(limit.day)) : elle est non avenue, il faut une nouvelle démarche.",
+        facts)
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .signifierOrdonnance, "Faire signifier l’ordonnance par un commissaire de justice, avant sa date",
+          because: [
+            reason(
+              "L’ordonnance du \(FrenchFormat.day(date)) doit être signifiée dans les \(months) mois, sinon elle est non avenue.",
+              facts)
+          ],
+          before: context.checkBefore, mind: mind, deadline: limit, prepare: prepare,
+          cost: context.figures.serviceCost(context.principal)),
+        bars: [bar(facts)]))
+  }
+
+  private func bar(_ facts: [FactPath]) -> Bar {
+    Bar(
+      RuleGroups.suits, silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]),
+      because: reason("Une ordonnance est déjà obtenue : c’est elle qu’il faut faire signifier.", facts))
+  }
+}

@@ -1,0 +1,102 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the debtor is a public body and the invoice is not on Chorus Pro, was rejected, or its payment
+/// term is over.
+/// **Then** deposit it; else a written claim (it interrupts limitation), then mandatement d'office or
+/// référé-provision.
+/// **Minds** the public rate, the four calendar years, that no injonction de payer is open, and that works
+/// have strict time limits. CCP R2192-10, R2192-31; law 68-1250.
+struct A07PublicDebtor: Rule {
+  let id = "A7"
+  let title = "Débiteur public"
+  let citations = [Authorities.publicTerms, Authorities.publicLimitation]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard context.dossier.debtorIsPublic else { return .silent }
+    let chorus = context.dossier.relation.chorus
+    let facts = [context.dossier.debtor.quality.path, chorus.path]
+    if chorus.value == .nonDepose || chorus.value == .rejete {
+      let text =
+        chorus.value == .rejete
+        ? "La facture a été rejetée sur Chorus Pro : le délai de paiement ne court pas tant qu’elle n’est pas acceptée."
+        : "La facture n’est pas déposée sur Chorus Pro : le délai de paiement ne court pas tant qu’elle ne l’est pas."
+      return .applies(
+        Conclusion(
+          advice(
+            .reclamationPublique,
+            chorus.value == .rejete
+              ? "Corriger la facture et la déposer de nouveau sur Chorus Pro"
+              : "Déposer la facture sur Chorus Pro",
+            because: [reason(text, facts)], mind: mind(context, facts),
+            prepare: [
+              "le SIRET, le code service et le numéro d’engagement du service acheteur",
+              "la preuve du service fait",
+            ],
+            cost: "gratuit"), bars: bars(facts)))
+    }
+    guard !context.overdue.isEmpty else { return .silent }
+    if context.demandIsRunning { return .silent }
+    if context.demandExpired, context.supposedExpiry == nil {
+      return .applies(
+        Conclusion(
+          advice(
+            .reclamationPublique,
+            "Demander le mandatement d’office, ou un référé-provision devant le tribunal administratif",
+            because: [
+              reason(
+                "La réclamation écrite est restée sans paiement et le délai public est passé.",
+                facts + context.dueFacts, citations + [Authorities.publicCourt])
+            ],
+            mind: mind(context, facts),
+            prepare: [
+              "la réclamation et son avis de réception", "l’accusé de dépôt sur Chorus Pro",
+              "la preuve du service fait",
+            ]),
+          bars: bars(facts)))
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .reclamationPublique, "Réclamation écrite à la personne publique",
+          because: [
+            reason(
+              "Le délai de paiement public est passé : la réclamation écrite fait courir la suite et interrompt la prescription.",
+              facts + context.dueFacts)
+          ],
+          mind: mind(context, facts),
+          prepare: [
+            "l’accusé de dépôt sur Chorus Pro", "la preuve du service fait",
+            "le calcul des intérêts moratoires et de l’indemnité forfaitaire",
+          ],
+          cost: "une lettre recommandée avec avis de réception", letter: "reclamation_publique"),
+        bars: bars(facts)))
+  }
+
+  private func mind(_ context: RuleContext, _ facts: [FactPath]) -> [Reason] {
+    var result = [
+      reason(
+        "Prescription de quatre années civiles ; ensuite mandatement d’office ou référé-provision.", facts,
+        [Authorities.publicLimitation, Authorities.publicCourt])
+    ]
+    if context.dossier.relation.nature.value == .travaux {
+      result.append(
+        remark(
+          "Marché de travaux : les délais de réclamation du cahier des clauses administratives sont stricts, à confirmer avec l’avocat.",
+          [context.dossier.relation.nature.path]))
+    }
+    return result
+  }
+
+  private func bars(_ facts: [FactPath]) -> [Bar] {
+    [
+      Bar(
+        ["E6"], silencing: RuleGroups.letters.union(RuleGroups.suits).subtracting(["E6"]),
+        because: reason(
+          "Pas d’injonction de payer contre une personne publique : le tribunal administratif est seul compétent.",
+          facts,
+          [Authorities.publicCourt]))
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the proceedings are closed (or the debtor was struck off after a liquidation), or the claim is
+/// older than a plan that runs.
+/// **Then** consult: the plan pays, or nothing will.
+/// **Minds** guarantors and the exceptions; later claims follow the ordinary rules. L622-26, L643-11 C. com.
+struct A09ClosedOrPlan: Rule {
+  let id = "A9"
+  let title = "Procédure close ou plan en cours"
+  let citations = [Authorities.noRevival]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    let debtor = context.dossier.debtor
+    let facts = [debtor.state.path, debtor.judgmentDate.path]
+    let text: String
+    switch debtor.state.value {
+    case .cloturee:
+      text =
+        "La liquidation est close : en principe les poursuites ne reprennent pas. L’avocat examinera les exceptions et les garants."
+    case .radiee where debtor.strikeOffReason.value == .liquidationJudiciaire:
+      text =
+        "La radiation suit une liquidation judiciaire : en principe les poursuites ne reprennent pas. L’avocat examinera les exceptions et les garants."
+    case .plan where context.someClaimIsOlder:
+      text =
+        "Un plan est en cours et la créance lui est antérieure : elle se paie selon le plan, si elle a été déclarée. L’avocat examinera sa situation."
+    default:
+      return .silent
+    }
+    var mind: [Reason] = []
+    if context.dossier.guarantor.exists.isTrue {
+      mind.append(
+        reason(
+          "Un garant existe : ce qui peut lui être demandé se voit à part.",
+          [context.dossier.guarantor.exists.path]))
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .consulterProcedureCollective, "Consulter un avocat sur la procédure collective du débiteur",
+          because: [reason(text, facts + [debtor.strikeOffReason.path])], mind: mind,
+          prepare: ["les annonces du BODACC", "la déclaration de créance, si elle a été faite"]),
+        bars: [
+          Bar(
+            RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1"]),
+            silencing: RuleGroups.waits.union(["A10", "C2", "C6", "C5", "B2", "B5"]),
+            because: reason("La procédure collective commande la suite : voir l’avocat d’abord.", facts))
+        ]))
+  }
+}

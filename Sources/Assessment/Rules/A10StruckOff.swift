@@ -1,0 +1,107 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the debtor is struck off, dissolved or dead.
+/// **Then** find why, then act accordingly: a mandataire ad hoc for a company closed by agreement, the
+/// notary of an estate.
+/// **Minds** that a company survives for its debts; that a sole trader, or a company struck off by the
+/// registry alone, can still be pursued: then the ladder goes on. Com., 20 September 2023.
+struct A10StruckOff: Rule {
+  let id = "A10"
+  let title = "Débiteur radié, dissous ou décédé"
+  let citations = [Authorities.struckOff]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    let debtor = context.dossier.debtor
+    switch debtor.state.value {
+    case .decede: return .applies(estate(context))
+    case .dissoute: return .applies(company(context, dissolved: true))
+    case .radiee: break
+    default: return .silent
+    }
+    switch debtor.strikeOffReason.value {
+    case .liquidationJudiciaire: return .silent
+    case .office: return goOn(context)
+    case .amiable: return .applies(company(context, dissolved: false))
+    case nil:
+      if debtor.quality.value?.isNaturalPerson == true { return goOn(context) }
+      return .applies(unknown(context))
+    }
+  }
+
+  private func goOn(_ context: RuleContext) -> RuleOutcome {
+    let debtor = context.dossier.debtor
+    return .modifies(
+      Modification(
+        rule: id,
+        mind: [
+          reason(
+            "Radiation sans liquidation judiciaire : elle n’éteint pas la dette, les démarches continuent.",
+            [debtor.state.path, debtor.strikeOffReason.path])
+        ],
+        before: ["vérifier le motif de la radiation (extrait Kbis, BODACC)"]))
+  }
+
+  private func estate(_ context: RuleContext) -> Conclusion {
+    let state = context.dossier.debtor.state
+    return Conclusion(
+      advice(
+        .rechercherCauseRadiation, "Écrire au notaire chargé de la succession du débiteur",
+        because: [
+          reason(
+            "Le débiteur est décédé : sa dette passe à sa succession, que représente le notaire ou les héritiers.",
+            [state.path], [Authorities.succession])
+        ],
+        prepare: ["l’acte de décès, ou sa date et son lieu", "le décompte et les preuves de la créance"]),
+      bars: [bar(context)])
+  }
+
+  private func company(_ context: RuleContext, dissolved: Bool) -> Conclusion {
+    let debtor = context.dossier.debtor
+    let title =
+      dissolved
+      ? "Réclamer la somme au liquidateur amiable de la société dissoute"
+      : "Faire désigner un mandataire ad hoc pour représenter la société radiée"
+    var mind: [Reason] = []
+    if dissolved {
+      mind.append(
+        reason(
+          "Dissolution au profit d’un associé unique : une opposition est possible dans les \(context.figures.mergerOppositionDays) jours de la publication.",
+          [debtor.publicationDate.path], [Authorities.merger]))
+    }
+    return Conclusion(
+      advice(
+        .rechercherCauseRadiation, title,
+        because: [
+          reason(
+            "Une société dissoute ou radiée après une liquidation amiable survit pour ses dettes, mais il lui faut un représentant.",
+            [debtor.state.path, debtor.strikeOffReason.path])
+        ],
+        mind: mind, prepare: ["l’extrait Kbis et les annonces de dissolution ou de radiation"]),
+      bars: [bar(context)])
+  }
+
+  private func unknown(_ context: RuleContext) -> Conclusion {
+    let debtor = context.dossier.debtor
+    return Conclusion(
+      advice(
+        .rechercherCauseRadiation, "Chercher pourquoi le débiteur est radié (extrait Kbis, BODACC)",
+        because: [
+          reason(
+            "La suite dépend du motif : liquidation judiciaire, liquidation amiable ou radiation d’office.",
+            [debtor.state.path, debtor.strikeOffReason.path])
+        ],
+        prepare: ["l’extrait Kbis", "les annonces du BODACC au nom du débiteur"]),
+      bars: [bar(context)])
+  }
+
+  private func bar(_ context: RuleContext) -> Bar {
+    Bar(
+      RuleGroups.letters.union(RuleGroups.suits).union(["E1"]),
+      silencing: RuleGroups.waits.union(["C2", "C6"]),
+      because: reason(
+        "D’abord savoir à qui s’adresser : un acte contre une société radiée ou une personne décédée serait sans effet.",
+        [context.dossier.debtor.state.path]))
+  }
+}

@@ -1,0 +1,69 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the debtor sells its business, merges, or is absorbed by its sole shareholder.
+/// **Then** opposition, within days of the publication.
+/// **Minds** that for a sale it is open even before the due date; past the time limit the ladder goes on,
+/// against the absorbing company after a merger. L141-14 C. com., 1844-5 C. civ. (to be confirmed).
+struct A11BusinessTransfer: Rule {
+  let id = "A11"
+  let title = "Vente du fonds ou fusion du débiteur"
+
+  var citations: [Citation] { [Authorities.businessSale, Authorities.merger] }
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    let debtor = context.dossier.debtor
+    let sale = debtor.state.value == .fondsVendu
+    let dissolved = debtor.state.value == .dissoute
+    guard sale || dissolved || debtor.state.value == .fusion else { return .silent }
+    if debtor.quality.value?.isNaturalPerson == true, !sale { return .silent }
+    let authority = [sale ? Authorities.businessSale : Authorities.merger]
+    let days = sale ? context.figures.saleOppositionDays : context.figures.mergerOppositionDays
+    let facts = [debtor.state.path, debtor.publicationDate.path]
+    guard let published = debtor.publicationDate.value else {
+      // Dissolved without a known publication: A10 says what to look for.
+      if dissolved { return .silent }
+      return .applies(
+        Conclusion(
+          opposition(
+            context, deadline: nil, authority: authority,
+            because: [
+              reason(
+                "Le délai d’opposition est de \(days) jours après la publication, dont la date n’est pas connue : la chercher aujourd’hui au BODACC.",
+                facts, authority)
+            ])))
+    }
+    let limit = Deadline.unmoved(published.adding(days: days), "former opposition", authority)
+    guard limit.day >= context.day else {
+      if dissolved { return .silent }
+      let text =
+        sale
+        ? "Le délai d’opposition sur le prix de vente a pris fin le \(FrenchFormat.day(limit.day)) ; la dette reste due par le vendeur."
+        : "Le délai d’opposition a pris fin le \(FrenchFormat.day(limit.day)) ; la dette passe à la société absorbante, à qui il faut écrire."
+      return notNow(.opposition, "Opposition", text, facts, authority)
+    }
+    let text =
+      sale
+      ? "Le débiteur vend son fonds : dans les \(days) jours de la dernière publication, une opposition bloque le prix, même avant l’échéance de la facture."
+      : "Le débiteur fusionne ou est dissous : dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
+    return .applies(
+      Conclusion(
+        opposition(context, deadline: limit, authority: authority, because: [reason(text, facts, authority)]))
+    )
+  }
+
+  private func opposition(
+    _ context: RuleContext, deadline: Deadline?, authority: [Citation], because reasons: [Reason]
+  ) -> Advice {
+    advice(
+      .opposition, "Former opposition avant la fin du délai", because: reasons,
+      mind: [
+        remark(
+          "Faire relire l’opposition : elle doit indiquer le montant et la cause de la créance.", [],
+          authority)
+      ],
+      deadline: deadline,
+      prepare: ["l’annonce du BODACC ou du journal d’annonces légales", "le décompte et les factures"])
+  }
+}

@@ -1,0 +1,58 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the order is served and not yet enforceable.
+/// **Then** wait for the date.
+/// **Minds** that it is one month, and two from the service for an order of 1 September 2026 or later.
+/// Art. 1416 and 1422 CPC.
+struct A12OrderServed: Rule {
+  let id = "A12"
+  let title = "Ordonnance signifiée"
+  let citations = [Authorities.orderExecution]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    let history = context.history
+    guard let served = history.orderServed, history.opposition == nil, history.judgment == nil else {
+      return .silent
+    }
+    let facts = [served.kind.path, served.date.path] + (history.order.map { [$0.date.path] } ?? [])
+    let date = context.enforceableFrom
+    if let date, date < context.day { return .silent }
+    let wait = date.map { Deadline.from($0, "fin du délai d’opposition et d’attente", citations) }
+    return .applies(
+      Conclusion(
+        advice(
+          .attendreOrdonnance,
+          date.map { "Attendre le \(FrenchFormat.day($0)), puis faire exécuter l’ordonnance" }
+            ?? "Retrouver l’acte de signification : sa date dit quand l’ordonnance peut être exécutée",
+          because: [
+            reason(
+              "L’ordonnance est signifiée ; tant que le délai d’opposition et d’attente n’est pas fini, elle ne s’exécute pas.",
+              facts)
+          ],
+          mind: [
+            reason(
+              "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.", facts,
+              [Authorities.orderOpposition])
+          ],
+          deadline: wait,
+          prepare: ["l’acte de signification", "l’ordonnance revêtue de la formule exécutoire"]),
+        bars: [
+          Bar(
+            RuleGroups.suits,
+            silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]),
+            because: reason("L’ordonnance signifiée suit son cours.", facts))
+        ]))
+  }
+}
+
+extension RuleContext {
+  /// The last day to wait before an order served and not opposed can be enforced; nil when the date of the
+  /// service is unknown. An order whose own date is unknown is given the longer wait.
+  var enforceableFrom: Day? {
+    guard let served = history.orderServed?.date.value else { return nil }
+    let rules = history.order?.date.value.map { RuleFigures(on: $0) } ?? figures
+    return served.adding(months: rules.orderExecutionMonths)
+  }
+}

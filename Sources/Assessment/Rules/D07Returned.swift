@@ -1,0 +1,46 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the last letter came back "inconnu à l'adresse".
+/// **Then** find the address, then send again.
+/// **Minds** that "non réclamé" is valid. Civ. 1re, 20 January 2021.
+struct D07Returned: Rule {
+  let id = "D7"
+  let title = "Lettre revenue"
+  let citations = [Authorities.unclaimedLetter]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard let letter = context.history.returnedLetter, context.supposedExpiry == nil,
+      !context.notBarred.isEmpty
+    else { return .silent }
+    let facts = [letter.fate.path, context.dossier.debtor.address.path]
+    return .applies(
+      Conclusion(
+        advice(
+          .rechercherAdresse, "Rechercher l’adresse du débiteur, puis renvoyer la lettre",
+          because: [
+            remark(
+              "La dernière lettre est revenue : inconnu à l’adresse. Elle n’a donc rien demandé au débiteur.",
+              facts,
+              [Authorities.formalNotice])
+          ],
+          before: context.checkBefore,
+          mind: [
+            reason(
+              "Une lettre revenue « non réclamée » vaut, elle : seule « inconnu à l’adresse » oblige à recommencer.",
+              facts)
+          ],
+          prepare: [
+            "l’extrait Kbis ou l’avis SIRENE du débiteur",
+            "l’adresse sur ses devis, ses bons de commande, son site",
+          ],
+          cost: "gratuit ; un commissaire de justice peut rechercher l’adresse"),
+        bars: [
+          Bar(
+            RuleGroups.suits.intersection(["E6", "E5"]), silencing: ["D1"],
+            because: reason(
+              "L’adresse n’est pas connue : rien ne peut être signifié.", facts, [Authorities.orderPlace]))
+        ]))
+  }
+}

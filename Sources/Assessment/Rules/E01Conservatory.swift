@@ -1,0 +1,103 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** facts threaten recovery (assets leaving, premises emptied) and the claim is founded in principle,
+/// even contested or not due.
+/// **Then** saisie conservatoire before any letter, then sue within one month.
+/// **Minds** that a letter warns, and that no judge is needed for an accepted bill, a note, a cheque or a
+/// written lease. L511-1, L511-2, R511-7 CPCE.
+struct E01Conservatory: Rule {
+  let id = "E1"
+  let title = "Saisie conservatoire"
+  let citations = [Authorities.conservatory]
+
+  /// Threats that suffice by themselves; the others are signs to gather.
+  private static let strong: Set<Outlook.Threat> = [.demenagement, .locauxVides, .venteActifs]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard let threats = context.dossier.outlook.threats.value, !threats.isEmpty else { return .silent }
+    guard !context.notBarred.isEmpty, !context.isInsolvent, !context.dossier.debtorIsPublic else {
+      return .silent
+    }
+    let facts = [context.dossier.outlook.threats.path, context.dossier.outlook.threatsSince.path]
+    if let seizure = context.history.seizure { return suit(after: seizure, context) }
+    guard !threats.isDisjoint(with: E01Conservatory.strong) else {
+      return notNow(
+        .saisieConservatoire, "Saisie conservatoire",
+        "D’autres créanciers ou des impayés sont des indices ; pour bloquer des biens, il faut des faits qui menacent le paiement (biens déplacés, locaux vidés, ventes). À réunir.",
+        facts)
+    }
+    let relation = context.dossier.relation
+    let withoutJudge =
+      relation.billAccepted.isTrue || relation.nature.value == .cheque
+      || (relation.nature.value == .loyerCommercial && relation.leaseWritten.isTrue)
+    var mind = [
+      reason(
+        "Après la saisie, engager la procédure dans le délai de \(context.figures.text(.suiteSaisieConservatoire)).",
+        facts, [Authorities.conservatorySuit])
+    ]
+    mind.append(
+      withoutJudge
+        ? reason(
+          "Effet accepté, chèque ou bail écrit : pas d’autorisation du juge à demander.",
+          [relation.nature.path], [Authorities.conservatoryWithoutJudge])
+        : reason("L’autorisation se demande au juge, sans prévenir le débiteur.", facts))
+    return .applies(
+      Conclusion(
+        advice(
+          .saisieConservatoire, "Saisie conservatoire, avant toute lettre",
+          because: [
+            reason(
+              "Des faits menacent le paiement (\(words(threats))) : une saisie peut bloquer les biens, même si la somme est discutée ou pas encore échue.",
+              facts)
+          ],
+          before: context.checkBefore, mind: mind,
+          prepare: [
+            "les preuves des faits : constat, photographies, annonces, témoignages",
+            "les preuves de la créance",
+            "ce que vous savez des biens : banque, stocks, véhicules, clients",
+          ],
+          cost: "avocat et commissaire de justice, à demander"),
+        bars: [
+          Bar(
+            RuleGroups.letters,
+            silencing: RuleGroups.waits.union(["C6"]).union(context.demandExpired ? [] : RuleGroups.suits),
+            because: reason("Pas de lettre avant la saisie : elle préviendrait le débiteur.", facts))
+        ]))
+  }
+
+  private func suit(after seizure: Exchange, _ context: RuleContext) -> RuleOutcome {
+    let facts = [seizure.kind.path, seizure.date.path]
+    let limit = seizure.date.value.map {
+      Deadline.procedural(
+        $0.adding(months: context.figures.conservatorySuitMonths),
+        "engager la procédure après la saisie conservatoire",
+        [Authorities.conservatorySuit])
+    }
+    if let limit, limit.lastDay < context.day { return .silent }
+    return .applies(
+      Conclusion(
+        advice(
+          .assignation, "Engager la procédure, après la saisie conservatoire, avant sa date limite",
+          because: [
+            reason(
+              "Une saisie est pratiquée : sans procédure engagée dans le délai de \(context.figures.text(.suiteSaisieConservatoire)) pour obtenir un titre, elle tombe.",
+              facts,
+              [Authorities.conservatorySuit])
+          ],
+          deadline: limit, prepare: ["l’acte de saisie", "les preuves de la créance"])))
+  }
+
+  private func words(_ threats: Set<Outlook.Threat>) -> String {
+    Outlook.Threat.allCases.filter(threats.contains).map { threat in
+      switch threat {
+      case .demenagement: "déménagement"
+      case .locauxVides: "locaux vidés"
+      case .venteActifs: "vente de biens"
+      case .autresCreanciers: "autres créanciers"
+      case .impayesBancaires: "impayés bancaires"
+      }
+    }.joined(separator: ", ")
+  }
+}

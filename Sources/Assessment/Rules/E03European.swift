@@ -1,0 +1,88 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the debtor is established in another State of the European Union, Denmark excepted.
+/// **Then** European order for payment; contested and small: European small claims.
+/// **Minds** the competent country first. Regulations 1896/2006 and 861/2007.
+struct E03European: Rule {
+  let id = "E3"
+  let title = "Injonction de payer européenne"
+
+  var citations: [Citation] { [Authorities.europeanOrder] }
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard context.mayGoToCourt, context.debtorIsInEuropeanProcedure else { return .silent }
+    let fact = context.dossier.debtor.country.path
+    let small = context.isEuropeanSmallClaim
+    let title =
+      small
+      ? "Règlement européen des petits litiges (formulaire A)"
+      : "Injonction de payer européenne (formulaire A)"
+    guard context.europeanProcedureFits else {
+      return notNow(
+        .injonctionEuropeenne, title,
+        "La créance est contestée avec des raisons : l’injonction européenne serait suivie d’une opposition.",
+        context.contestFacts)
+    }
+    if let gate = gated(context, .injonctionEuropeenne, title) { return gate }
+    var reasons = [expired(context)]
+    if small {
+      reasons.append(
+        reason(
+          "Le débiteur est établi dans un autre pays de l’Union, conteste, et la demande ne dépasse pas \(FrenchFormat.money(context.figures.europeanSmallClaimsCeiling)).",
+          [fact] + context.contestFacts, [Authorities.europeanSmallClaims]))
+    } else {
+      reasons.append(
+        reason(
+          "Le débiteur est établi dans un autre pays de l’Union : la procédure européenne est ouverte, sans avocat obligatoire.",
+          [fact]))
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .injonctionEuropeenne, title, because: reasons, before: context.checkBefore,
+          mind: [
+            reason(
+              "Vérifier d’abord quel pays est compétent ; l’opposition se forme dans les \(context.figures.europeanOppositionDays) jours.",
+              [fact])
+          ],
+          deadline: opening(context),
+          prepare: [
+            "le formulaire A, avec la description des preuves", "l’adresse exacte du débiteur",
+            "la mise en demeure et son avis de réception",
+          ]),
+        bars: [Bar(["E6"], silencing: ["E4", "E5", "E9", "E7", "E8"], because: abroad(fact))]))
+  }
+}
+
+extension Rule {
+  func abroad(_ fact: FactPath) -> Reason {
+    reason(
+      "L’injonction de payer française suppose un débiteur en France.", [fact], [Authorities.noServiceAbroad])
+  }
+}
+
+extension RuleContext {
+  /// In the European Union and bound by the European order for payment: not France, not Denmark.
+  var debtorIsInEuropeanProcedure: Bool {
+    guard let country = dossier.debtor.country.value, !debtorIsInFrance else { return false }
+    return Country.isEU(country) && country != EuropeanOrder.denmark
+  }
+}
+
+extension RuleContext {
+  var isEuropeanSmallClaim: Bool {
+    isContested && isInEuros && principalAndInterest <= figures.europeanSmallClaimsCeiling
+  }
+
+  /// The European order or the European small claims procedure is a sensible route.
+  var europeanProcedureFits: Bool {
+    debtorIsInEuropeanProcedure && (isEuropeanSmallClaim || !isSeriouslyContested)
+  }
+}
+
+enum EuropeanOrder {
+  /// The one member State that the regulations do not bind.
+  static let denmark = "DK"
+}

@@ -1,0 +1,119 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the debtor is silent or admits, the amount is determined, the debtor is in France at a known
+/// address.
+/// **Then** injonction de payer, before the president of the debtor's court.
+/// **Minds** that only the debtor's court is competent, that no amicable attempt is required, and the cost
+/// beside a small stake. Art. 1405 to 1407 CPC; Civ. 2e, avis, 25 September 2025.
+struct E06Order: Rule {
+  let id = "E6"
+  let title = "Injonction de payer"
+
+  var citations: [Citation] { [Authorities.order] }
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard !context.notBarred.isEmpty else { return .silent }
+    let title = "Injonction de payer, \(context.courtName)"
+    let dossier = context.dossier
+    if dossier.debtorIsPublic {
+      return notNow(
+        .injonctionDePayer, "Injonction de payer", "Pas d’injonction de payer contre une personne publique.",
+        [dossier.debtor.quality.path], [Authorities.publicCourt])
+    }
+    guard context.mayGoToCourt else { return .silent }
+    guard context.debtorIsInFrance else {
+      return .close(
+        advice(
+          .injonctionDePayer, "Injonction de payer française", because: [abroad(dossier.debtor.country.path)])
+      )
+    }
+    if context.isWhollyContested {
+      return notNow(
+        .injonctionDePayer, title,
+        "La créance est contestée : l’ordonnance serait suivie d’une opposition, et d’un procès.",
+        context.contestFacts, [Authorities.orderOpposition])
+    }
+    if let refused = context.history.refusedPetition {
+      return notNow(
+        .injonctionDePayer, title, "Une requête a déjà été rejetée : la suite est une assignation.",
+        [refused.kind.path],
+        [Authorities.orderPartial])
+    }
+    if dossier.debtor.addressKnownGood.isFalse {
+      return notNow(
+        .injonctionDePayer, title,
+        "L’adresse du débiteur n’est pas sûre : l’ordonnance ne pourrait pas lui être signifiée.",
+        [dossier.debtor.addressKnownGood.path], [Authorities.orderPlace])
+    }
+    if let gate = gated(context, .injonctionDePayer, title) { return gate }
+    return .applies(
+      Conclusion(
+        advice(
+          .injonctionDePayer, title, because: why(context), before: context.checkBefore, mind: mind(context),
+          deadline: opening(context), prepare: prepare(context),
+          cost: context.figures.orderCost(
+            commercial: context.goesToCommercialCourt, principal: context.principal),
+          letter: "requete_injonction")))
+  }
+
+  private func why(_ context: RuleContext) -> [Reason] {
+    var result = [expired(context)]
+    if let admitted = context.history.admission {
+      result.append(
+        reason("Le débiteur a reconnu la dette et le montant est déterminé.", [admitted.kind.path]))
+    } else if context.isPartlyContested {
+      result.append(
+        reason(
+          "La partie non contestée est déterminée (\(context.amountText)).",
+          context.contestFacts + context.amountFacts))
+    } else if context.contestForm == nil {
+      result.append(
+        reason(
+          "Aucune contestation n’est connue et le montant est déterminé (\(context.amountText)).",
+          context.contestFacts + context.amountFacts))
+    } else {
+      result.append(
+        reason(
+          "Le débiteur ne conteste pas et le montant est déterminé (\(context.amountText)).",
+          context.contestFacts + context.amountFacts))
+    }
+    return result
+  }
+
+  private func mind(_ context: RuleContext) -> [Reason] {
+    let address = [context.dossier.debtor.address.path]
+    var result = [
+      reason(
+        "Seul le tribunal du lieu où demeure le débiteur est compétent, quoi que dise le contrat.", address,
+        [Authorities.orderPlace]),
+      reason(
+        "Aucune tentative de conciliation n’est exigée pour cette voie.", [],
+        [Authorities.orderNoPriorAttempt]),
+      reason(
+        "Le dépôt n’interrompt pas la prescription ; la signification de l’ordonnance, si.", [],
+        [Authorities.petitionDoesNotInterrupt]),
+    ]
+    let dossier = context.dossier
+    if dossier.isMerchantToMerchant {
+      result.append(
+        remark(
+          "Facture entre commerçants : une voie nouvelle par commissaire de justice existe, à confirmer.",
+          [dossier.creditor.quality.path], [Authorities.merchantRoute]))
+    }
+    if context.isInEuros, context.principal <= context.figures.smallStake {
+      result.append(
+        remark("L’enjeu est petit : comparer les frais et ce qui peut être récupéré.", context.amountFacts))
+    }
+    return result
+  }
+
+  private func prepare(_ context: RuleContext) -> [String] {
+    [
+      "le décompte : principal, intérêts par période, indemnité", "la commande et la preuve de la livraison",
+      "les factures", "la mise en demeure et son avis de réception", "un bordereau des pièces",
+      "l’extrait Kbis du débiteur, du jour du dépôt",
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** the month to oppose is over.
+/// **Then** consult at once: was the service regular, was the order served in time?
+/// **Minds** that an order served after its own time limit (six or three months by its date) is void.
+/// Art. 1411 and 1416 CPC.
+struct F03Late: Rule {
+  let id = "F3"
+  let title = "Délai d’opposition passé"
+  let citations = [Authorities.orderOpposition, Authorities.orderService]
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard context.actIsOrder, context.oppositionIsLate, let limit = context.oppositionDeadline else {
+      return .silent
+    }
+    var reasons = [
+      reason(
+        "Le délai d’opposition a pris fin le \(FrenchFormat.day(limit.lastDay)).", context.actFacts,
+        [Authorities.orderOpposition])
+    ]
+    reasons += voidOrder(context)
+    if context.orderServedTooLate == nil {
+      let months = context.act.date.value.map { RuleFigures(on: $0).orderServiceMonths }
+      let words =
+        months.map {
+          "L’avocat examinera si la signification est régulière et faite dans les \($0) mois de l’ordonnance."
+        }
+        ?? "L’avocat examinera si la signification est régulière et faite dans le délai, que la date de l’ordonnance fixe."
+      reasons.append(reason(words, [context.act.date.path], [Authorities.orderService]))
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .consulterRegularite, "Consulter un avocat sans délai : régularité de la signification",
+          because: reasons,
+          prepare: [
+            "l’ordonnance et l’acte de signification", "tout acte reçu depuis : commandement, saisie",
+          ])))
+  }
+}

@@ -1,0 +1,68 @@
+import Basics
+import Dossier
+import Law
+
+/// **If** another act was received: European order, seizure, summons.
+/// **Then** consult before its date.
+/// **Minds** thirty days for a European order, one month for a seizure, the hearing for a summons.
+/// Regulation 1896/2006; R211-11 CPCE.
+struct F06OtherAct: Rule {
+  let id = "F6"
+  let title = "Autre acte reçu"
+
+  var citations: [Citation] { [Authorities.europeanOrder, Authorities.seizureContest] }
+
+  func evaluate(_ context: RuleContext) -> RuleOutcome {
+    guard !context.actIsOrder else { return .silent }
+    let facts = [context.act.kind.path, context.act.receivedOn.path]
+    let received = context.act.receivedOn.value
+    let limit: Deadline?
+    let text: String
+    let authority: Citation
+    switch context.act.kind.value {
+    case .injonctionEuropeenne:
+      authority = Authorities.europeanOrder
+      limit = received.map {
+        .procedural(
+          $0.adding(days: context.figures.europeanOppositionDays), "former opposition (formulaire F)",
+          [authority])
+      }
+      text =
+        "Une injonction de payer européenne se conteste dans les \(context.figures.europeanOppositionDays) jours de sa remise, par le formulaire F."
+    case .saisie:
+      authority = Authorities.seizureContest
+      limit = received.map {
+        .procedural(
+          $0.adding(months: context.figures.seizureContestMonths), "contester la saisie", [authority])
+      }
+      text =
+        "Une saisie se conteste dans le délai de \(context.figures.text(.contestationSaisie)) après sa dénonciation."
+    case .assignation:
+      authority = Authorities.suitCivil
+      limit = nil
+      text = "Une assignation donne une date d’audience : la noter, et consulter avant elle."
+    case .injonction, .autre, nil:
+      authority = Authorities.workingDays
+      limit = nil
+      text =
+        "Tout acte remis par un commissaire de justice ou un tribunal porte une date : la chercher, et consulter avant elle."
+    }
+    var reasons = [reason(text, facts, [authority])]
+    let late = limit.map { $0.lastDay < context.day } ?? false
+    if late, let limit {
+      reasons.append(
+        reason(
+          "Ce délai paraît fini depuis le \(FrenchFormat.day(limit.lastDay)) : l’avocat examinera ce qui reste possible.",
+          facts, [authority]))
+    }
+    return .applies(
+      Conclusion(
+        advice(
+          .consulterAutreActe,
+          late
+            ? "Consulter un avocat sans délai : l’acte reçu"
+            : "Consulter un avocat avant la date de l’acte reçu", because: reasons,
+          deadline: late ? nil : limit,
+          prepare: ["l’acte complet et son enveloppe", "les raisons et les preuves de la contestation"])))
+  }
+}

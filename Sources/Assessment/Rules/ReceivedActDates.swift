@@ -1,0 +1,57 @@
+import Basics
+import Dossier
+import Law
+
+/// The dates of an act that the caller received.
+extension RuleContext {
+  var act: ReceivedAct { dossier.receivedAct }
+
+  /// An injonction de payer, or an act not said to be something else.
+  var actIsOrder: Bool {
+    if let kind = act.kind.value { return kind == .injonction }
+    return dossier.intake.purpose.value == .injonctionRecue
+  }
+
+  /// Served in person, or not known: the careful reading counts one month from the service.
+  var actServedInPerson: Bool { !act.inPerson.isFalse }
+
+  /// The last day to oppose the order; nil when no date is known, or when it is not served in person and no
+  /// seizure was made yet (the time has then not begun to run).
+  var oppositionDeadline: Deadline? {
+    let start = actServedInPerson ? act.receivedOn.value : act.firstSeizure.value
+    return start.map {
+      .procedural(
+        $0.adding(months: figures.oppositionMonths), "former opposition au greffe",
+        [Authorities.orderOpposition, Authorities.workingDays])
+    }
+  }
+
+  var oppositionIsLate: Bool { oppositionDeadline.map { $0.lastDay < day } ?? false }
+
+  var actFacts: [FactPath] {
+    actServedInPerson
+      ? [act.receivedOn.path, act.inPerson.path] : [act.inPerson.path, act.firstSeizure.path]
+  }
+
+  /// The order was served after its own time limit; the last day it had. Nil when in time or unknown.
+  var orderServedTooLate: Day? {
+    guard let date = act.date.value, let served = act.receivedOn.value else { return nil }
+    let limit = date.adding(months: RuleFigures(on: date).orderServiceMonths)
+    return served > limit ? limit : nil
+  }
+
+  /// Nothing at all is owed, part of it, or it is not known.
+  var actIsDisputed: Bool { act.owed.value != .tout }
+}
+
+extension Rule {
+  /// Said when the order seems void because it was served too late.
+  func voidOrder(_ context: RuleContext) -> [Reason] {
+    guard let limit = context.orderServedTooLate else { return [] }
+    return [
+      reason(
+        "L’ordonnance semble avoir été signifiée trop tard (au plus tard le \(FrenchFormat.day(limit))) : l’avocat examinera si elle est non avenue.",
+        [context.act.date.path, context.act.receivedOn.path], [Authorities.orderService])
+    ]
+  }
+}

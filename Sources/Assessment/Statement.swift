@@ -1,0 +1,194 @@
+package import Basics
+package import Dossier
+import Law
+
+/// The claim statement (décompte) on `day`: what is owed, by head, invoice by invoice.
+///
+/// Totals count the invoices that are due, alive and in euros; the others keep their row with a reason in
+/// `setAside`. The contested part of a claim stays in: it is named among `gaps`, never subtracted. Interest
+/// runs on actual days over 365, each line rounded to the cent, so the lines add up to the total.
+///
+/// `limitations` spares a second computation when the caller has it.
+package func claimStatement(
+  _ dossier: Dossier, on day: Day, limitations: [InvoiceLimitation]? = nil
+) -> ClaimStatement {
+  StatementComputation(dossier: dossier, day: day, limitations: limitations ?? limitation(dossier, on: day))
+    .run()
+}
+
+private struct StatementComputation {
+  let dossier: Dossier
+  let day: Day
+  let regime: InterestRegime
+  let limitations: [InvoiceLimitation]
+
+  init(dossier: Dossier, day: Day, limitations: [InvoiceLimitation]) {
+    self.dossier = dossier
+    self.day = day
+    regime = dossier.interestRegime
+    self.limitations = limitations
+  }
+
+  func run() -> ClaimStatement {
+    var gaps = dossier.isInForeignCurrency ? [foreignCurrencyGap] : dossier.interestRegimeGaps(regime)
+    var ledgers = dossier.invoices.indices.map(ledger)
+    var allocation = PaymentAllocation()
+    allocation.apply(dossier, to: &ledgers, on: day)
+    for index in ledgers.indices { ledgers[index]?.accrue(through: day) }
+    let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
+    let counted = rows.filter { $0.setAside == nil }
+    gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + rateGaps(ledgers, rows)
+    let fixed = counted.reduce(Money.zero) { $0 + $1.fixedIndemnity }
+    if allocation.overpaid.isPositive, fixed.isPositive {
+      gaps.append(
+        Reason(
+          "le trop-perçu de " + FrenchFormat.money(allocation.overpaid)
+            + " n’est pas imputé sur l’indemnité forfaitaire\u{A0}: les deux sont montrés à part",
+          citations: [.interestFirst]))
+    }
+    return ClaimStatement(
+      on: day, invoices: rows, principal: counted.reduce(Money.zero) { $0 + $1.principalDue },
+      interest: counted.reduce(Money.zero) { $0 + $1.interestDue }, fixedIndemnity: fixed,
+      overpaid: allocation.overpaid, regime: dossier.interestRegimeReason(regime, on: day), method: method,
+      gaps: gaps)
+  }
+
+  // MARK: Ledgers
+
+  private func ledger(_ index: Int) -> InvoiceLedger? {
+    let invoice = dossier.invoices[index]
+    guard let amount = invoice.amount.value, amount.isPositive else { return nil }
+    let due = dueDate(of: invoice, in: dossier)?.day
+    let from =
+      dossier.isInForeignCurrency ? nil : due.flatMap { dossier.interestStart(regime, due: $0, on: day) }
+    return InvoiceLedger(
+      position: index, principal: max(amount - creditNotes(invoice), .zero), due: due, regime: regime,
+      interestFrom: from, interestUntil: min(day, interestStop(invoice) ?? day))
+  }
+
+  private func creditNotes(_ invoice: Invoice) -> Money {
+    let value = invoice.creditNotes.value ?? .zero
+    return value < .zero ? -value : value
+  }
+
+  /// The last day of interest when insolvency stops it: the judgment takes effect at the first hour of its
+  /// date, so the day before. Loans go on.
+  private func interestStop(_ invoice: Invoice) -> Day? {
+    guard dossier.relation.nature.value != .pret, dossier.claimPrecedesJudgment(invoice) == true,
+      let judgment = dossier.debtor.judgmentDate.value ?? dossier.debtor.publicationDate.value
+    else { return nil }
+    return judgment.adding(days: -1)
+  }
+
+  private func row(_ index: Int, _ ledger: InvoiceLedger?) -> InvoiceStatement {
+    let invoice = dossier.invoices[index]
+    let due = dueDate(of: invoice, in: dossier)
+    let limitation = limitations[index]
+    let standing = dossier.standing(of: invoice, limitation: limitation, on: day)
+    return InvoiceStatement(
+      key: invoice.key, label: limitation.label, issued: invoice.issued.value, due: due?.day,
+      dueIsDeduced: due?.deduced ?? false, amount: invoice.amount.value ?? .zero,
+      creditNotes: creditNotes(invoice),
+      paidOnInterest: ledger?.paidOnInterest ?? .zero, paidOnPrincipal: ledger?.paidOnPrincipal ?? .zero,
+      principalDue: ledger?.principal ?? .zero, interest: ledger?.lines ?? [],
+      interestDue: ledger?.interestDue ?? .zero, fixedIndemnity: fixedIndemnity(invoice, ledger),
+      setAside: dossier.setAside(invoice, standing, limitation: limitation))
+  }
+
+  /// Once per invoice paid late; never against a consumer, in another currency, or for a due date that the
+  /// insolvency judgment forbade to honour.
+  private func fixedIndemnity(_ invoice: Invoice, _ ledger: InvoiceLedger?) -> Money {
+    guard regime.bearsFixedIndemnity, !dossier.isInForeignCurrency, let ledger, ledger.wasLate,
+      let due = ledger.due
+    else { return .zero }
+    if dossier.claimPrecedesJudgment(invoice) == true,
+      let judgment = dossier.debtor.judgmentDate.value ?? dossier.debtor.publicationDate.value,
+      due >= judgment
+    {
+      return .zero
+    }
+    return Parameters.value(.indemniteForfaitaire, on: due).money
+  }
+
+  // MARK: What could not be computed, or must be said
+
+  private var foreignCurrencyGap: Reason {
+    Reason(
+      "les montants sont en " + (dossier.claim.currency.value ?? "")
+        + "\u{A0}: rien n’est converti, aucun intérêt ni total"
+        + " n’est calculé", facts: [dossier.claim.currency.path])
+  }
+
+  private var creditNoteGaps: [Reason] {
+    dossier.invoices.enumerated().compactMap { position, invoice in
+      guard let amount = invoice.amount.value, creditNotes(invoice) > amount else { return nil }
+      return Reason(
+        invoiceLabel(invoice, position: position)
+          + "\u{A0}: les avoirs dépassent la facture, l’excédent n’est pas reporté",
+        facts: [invoice.creditNotes.path, invoice.amount.path])
+    }
+  }
+
+  private var insolvencyGaps: [Reason] {
+    guard dossier.debtorIsInInsolvency, dossier.debtor.judgmentDate.value == nil else { return [] }
+    return [
+      Reason(
+        "date du jugement d’ouverture inconnue\u{A0}: les intérêts s’arrêtent à ce jour-là, le décompte est à refaire",
+        facts: [dossier.debtor.judgmentDate.path], citations: [.interestStopsAtJudgment])
+    ]
+  }
+
+  private var contestGaps: [Reason] {
+    var gaps: [Reason] = []
+    let contest = dossier.contest
+    if let form = contest.form.value, form != .non {
+      let part = contest.scope.value == .partie ? contest.amount.value : nil
+      let what = part.map { "la part contestée (" + FrenchFormat.money($0) + ")" } ?? "la somme contestée"
+      gaps.append(
+        Reason(
+          what + " reste comprise dans le décompte",
+          facts: [contest.form.path, contest.scope.path, contest.amount.path]))
+    }
+    if let owed = dossier.relation.owedToDebtor.value, owed.isPositive {
+      gaps.append(
+        Reason(
+          "vous devez " + FrenchFormat.money(owed) + " au débiteur\u{A0}: la compensation n’est pas déduite",
+          facts: [dossier.relation.owedToDebtor.path], citations: [.setOff]))
+    }
+    if let retention = dossier.relation.retention.value, retention.isPositive {
+      gaps.append(
+        Reason(
+          "la retenue de garantie de " + FrenchFormat.money(retention)
+            + " reste comprise\u{A0}: elle se libère "
+            + Parameters.value(.liberationRetenueGarantie, on: day).formatted + " après la réception",
+          facts: [dossier.relation.retention.path], citations: [.retention]))
+    }
+    return gaps
+  }
+
+  /// Days of interest without a known rate, among the invoices that count.
+  private func rateGaps(_ ledgers: [InvoiceLedger?], _ rows: [InvoiceStatement]) -> [Reason] {
+    let counted = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
+    guard let from = counted.compactMap(\.unknownFrom).min(), let to = counted.compactMap(\.unknownTo).max()
+    else {
+      return []
+    }
+    let last =
+      regime.needsDemand ? LegalRates.lastKnownDay : min(LegalRates.lastKnownDay, EcbRates.lastKnownDay)
+    let known = "les taux sont connus jusqu’au " + FrenchFormat.day(last)
+    let text =
+      from > last
+      ? known + "\u{A0}: les intérêts s’arrêtent là, rien n’est extrapolé"
+      : "taux inconnus entre le " + FrenchFormat.day(from) + " et le " + FrenchFormat.day(to)
+        + "\u{A0}: aucun intérêt n’est compté pour les jours sans taux\u{A0}; " + known
+    return [Reason(text, facts: [], citations: [regime.needsDemand ? .legalInterest : .latePenalties])]
+  }
+
+  private var method: String {
+    "Nombre exact de jours sur 365, du lendemain de "
+      + (regime.needsDemand ? "la mise en demeure" : "l’échéance")
+      + " au jour du paiement ou du décompte, inclus\u{A0}; intérêts simples sur le montant TTC restant dû\u{A0}; chaque ligne"
+      + " est arrondie au centime\u{A0}; un paiement règle d’abord les intérêts, sauf s’il précise le principal\u{A0};"
+      + " sans précision, la dette échue la plus ancienne."
+  }
+}

@@ -1,0 +1,122 @@
+import Basics
+import Dossier
+import Testing
+
+@testable import Assessment
+
+/// The day or the cent on each side of a border.
+@Suite struct BoundaryTests {
+  private func rule(_ change: (inout Dossier) -> Void) -> String { BaseCase.bilan(change).firstAction.rule }
+
+  @Test(arguments: [("2026-10-24", "D1"), ("2026-10-23", "D2")])
+  func `thirty days late is a reminder, thirty-one a mise en demeure`(_ due: String, _ expected: String) {
+    let found = rule {
+      $0.nothingSent()
+      $0.invoice(issued: "2026-09-20", performed: "2026-09-20", due: due)
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [("2026-11-22", "D1"), ("2026-11-23", "B4")])
+  func `a sum is due the day after its due date`(_ due: String, _ expected: String) {
+    let found = rule {
+      $0.nothingSent()
+      $0.invoice(issued: "2026-10-20", performed: "2026-10-20", due: due)
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [("2026-02-21", "B3", ""), ("2026-02-22", "R2", "8 jours")])
+  func `ninety days to limitation is urgent, ninety-one is near`(
+    _ delivered: String, _ expected: String, _ words: String
+  ) {
+    let bilan = BaseCase.bilan {
+      $0.relation.nature.value = .transport
+      $0.invoice(issued: delivered, performed: delivered, due: "2026-10-15")
+      $0.invoices[0].dueAgreed.value = true
+    }
+    #expect(bilan.firstAction.rule == expected)
+  }
+
+  @Test(arguments: [("2025-05-22", "8 jours"), ("2025-05-23", "15 jours")])
+  func `a hundred and eighty days to limitation shorten the letter, one more does not`(
+    _ finished: String, _ words: String
+  ) {
+    let bilan = BaseCase.bilan {
+      $0.consumer()
+      $0.relation.nature.value = .services
+      $0.invoice(issued: finished, performed: finished, due: "2025-06-30")
+    }
+    #expect(bilan.firstAction.rule == "D2")
+    #expect(
+      bilan.firstAction.title.contains(words),
+      "\(bilan.limitation[0].conservative.map(FrenchFormat.day) ?? "")")
+  }
+
+  @Test(arguments: [(500_000, "E9"), (500_001, "E8")])
+  func `750-1 stops at five thousand euros`(_ cents: Int64, _ expected: String) {
+    let found = rule {
+      $0.consumer()
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExpiredNotice()
+      $0.contest.form.value = .ecrite
+      $0.contest.precise.value = true
+      $0.contest.answered.value = true
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [(1_000_000, false), (1_000_001, true)])
+  func `a lawyer is needed above ten thousand euros`(_ cents: Int64, _ needed: Bool) {
+    let bilan = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExchange(.ordonnanceObtenue, "2026-09-04", by: .tiers)
+      $0.addExchange(.ordonnanceSignifiee, "2026-10-01", channel: .commissaire)
+      $0.addExchange(.opposition, "2026-10-20", by: .debiteur)
+      $0.addExchange(.lettreGreffe, "2026-11-16", by: .tiers)
+    }
+    #expect(bilan.firstAction.title.contains("Constituer avocat") == needed)
+  }
+
+  @Test(arguments: [("2026-08-31", "2027-02-28"), ("2026-09-01", "2026-12-01")])
+  func `the time to serve an order changes on 1 September 2026`(_ order: String, _ last: String) {
+    let bilan = BaseCase.bilan { $0.addExchange(.ordonnanceObtenue, order, by: .tiers) }
+    #expect(bilan.firstAction.deadline?.day == BaseCase.day(last))
+  }
+
+  @Test(arguments: [("2026-08-31", "A4"), ("2026-09-01", "A12")])
+  func `the wait before enforcing changes with the date of the order`(_ order: String, _ expected: String) {
+    let found = rule {
+      $0.addExchange(.ordonnanceObtenue, order, by: .tiers)
+      $0.addExchange(.ordonnanceSignifiee, "2026-10-10", channel: .commissaire)
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [("2026-11-08", "D3"), ("2026-11-07", "E6")])
+  func `the last day of a mise en demeure still belongs to the debtor`(_ received: String, _ expected: String)
+  {
+    #expect(rule { $0.addFormalNotice(received: received) } == expected)
+  }
+
+  @Test(arguments: [("2026-09-23", "A2"), ("2026-09-22", "A2"), ("2026-09-19", "A2")])
+  func `two months from the publication, the last day included`(_ published: String, _ expected: String) {
+    let bilan = BaseCase.bilan { $0.insolvent(.redressement, judgment: "2026-09-18", published: published) }
+    #expect(bilan.firstAction.rule == expected)
+    // 22/11/2026 is a Sunday: the last day moves to the Monday.
+    let inTime = published != "2026-09-19"
+    #expect(bilan.firstAction.action == (inTime ? .declarerCreance : .releveDeForclusion))
+  }
+
+  @Test(arguments: [("2026-10-02", "A15"), ("2026-10-01", "A2")])
+  func `a supply is later than the judgment from the day of the judgment on`(
+    _ delivered: String, _ expected: String
+  ) {
+    let found = rule {
+      $0.insolvent(.redressement, judgment: "2026-10-02", published: "2026-10-05")
+      $0.invoice(issued: delivered, performed: delivered, due: "2026-11-15")
+    }
+    #expect(found == expected)
+  }
+}
