@@ -1,0 +1,76 @@
+import Glibc
+
+/// Writes a file whole or not at all: a reader, or a crash, sees the old content or the new one.
+package enum AtomicFile {
+  /// Replaces, or creates, the file at `path` with `bytes`; durable when it returns.
+  ///
+  /// The bytes go to a temporary file of the same folder, which is then renamed: a symbolic link at `path`
+  /// is replaced itself and never followed. The mode is exactly `mode`, whatever the umask.
+  ///
+  /// - Throws: ``StoreError/refusedPath(path:detail:)`` when the folder does not exist or the target is not
+  ///   a file (a folder, a device, a pipe), ``StoreError/permission(path:detail:)``,
+  ///   ``StoreError/io(path:detail:)``. The old content is then intact and no temporary file is left.
+  package static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
+  ) throws(StoreError) {
+    try checkTarget(path)
+    let folder = FileSystem.directory(of: path)
+    let temporary = try temporaryName(in: folder)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+    guard descriptor >= 0 else { throw FileSystem.error(errno, path) }
+    do throws(StoreError) {
+      try fill(descriptor, with: bytes, mode: mode, path: path)
+      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    try FileSystem.synchronizeDirectory(folder)
+  }
+
+  private static func checkTarget(_ path: String) throws(StoreError) {
+    try FileSystem.check(path)
+    if path.utf8.last == 0x2F { throw .refusedPath(path: path, detail: "c’est le nom d’un dossier") }
+    switch try FileSystem.status(path, followingLinks: false)?.kind {
+    case nil, .regular, .symbolicLink: break
+    case .directory: throw .refusedPath(path: path, detail: "c’est un dossier")
+    case .other: throw .refusedPath(path: path, detail: "ce n’est pas un fichier ordinaire")
+    }
+    // `/dev/stdout` is a symbolic link, which an administrator's rename would replace for everybody.
+    let folder = try FileSystem.real(FileSystem.directory(of: path))
+    for reserved in ["/dev", "/proc", "/sys"] where folder == reserved || folder.hasPrefix(reserved + "/") {
+      if folder == "/dev/shm" || folder.hasPrefix("/dev/shm/") { continue }
+      throw .refusedPath(
+        path: path,
+        detail: "ce dossier appartient au système (pour la sortie standard, donnez «\u{A0}-\u{A0}»)")
+    }
+  }
+
+  private static func temporaryName(in folder: String) throws(StoreError) -> String {
+    let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    return (folder == "/" ? "" : folder) + "/.recouvre-\(getpid())-\(random).tmp"
+  }
+
+  private static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], mode: UInt32, path: String
+  ) throws(StoreError) {
+    var failure: Int32 = 0
+    if fchmod(descriptor, mode_t(mode)) != 0 { failure = errno }
+    var offset = 0
+    while failure == 0, offset < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+      }
+      if written > 0 {
+        offset += written
+      } else if written == 0 {
+        failure = EIO
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else { throw FileSystem.error(failure, path) }
+  }
+}

@@ -1,0 +1,120 @@
+import Glibc
+
+/// The few system calls that a store and an export need, with errors that say the path.
+enum FileSystem {
+  enum Kind: Sendable {
+    case regular, directory, symbolicLink, other
+  }
+
+  struct Status: Sendable {
+    let kind: Kind
+    /// Permission bits, `0o600`.
+    let mode: mode_t
+    let owner: uid_t
+    let size: Int64
+  }
+
+  /// Nil when nothing has this name.
+  static func status(_ path: String, followingLinks: Bool) throws(StoreError) -> Status? {
+    var buffer = stat()
+    let result = followingLinks ? stat(path, &buffer) : lstat(path, &buffer)
+    guard result == 0 else {
+      if errno == ENOENT { return nil }
+      throw error(errno, path)
+    }
+    let kind: Kind =
+      switch buffer.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .directory
+      case S_IFLNK: .symbolicLink
+      default: .other
+      }
+    return Status(
+      kind: kind, mode: buffer.st_mode & 0o7777, owner: buffer.st_uid, size: Int64(buffer.st_size))
+  }
+
+  /// Refuses what is not the name of a place on disk, before any system call.
+  static func check(_ path: String) throws(StoreError) {
+    if path.isEmpty { throw .refusedPath(path: path, detail: "le chemin est vide") }
+    if path.utf8.contains(0) { throw .refusedPath(path: path, detail: "le chemin contient un caractère nul") }
+    if path.lowercased().hasPrefix("file:") {
+      throw .refusedPath(path: path, detail: "c’est une adresse «\u{A0}file:\u{A0}», pas un chemin")
+    }
+  }
+
+  /// Creates a directory and those above it, each 0700 whatever the umask. One that exists is left as it is.
+  static func createDirectories(_ path: String) throws(StoreError) {
+    if let status = try status(path, followingLinks: true) {
+      guard status.kind == .directory else {
+        throw .refusedPath(path: path, detail: "ce n’est pas un dossier")
+      }
+      return
+    }
+    let parent = directory(of: path)
+    if parent != path { try createDirectories(parent) }
+    guard mkdir(path, 0o700) == 0 else {
+      if errno == EEXIST { return }
+      throw error(errno, path)
+    }
+    guard chmod(path, 0o700) == 0 else { throw error(errno, path) }
+    try synchronizeDirectory(parent)
+  }
+
+  /// The name without links, dots or doubled separators.
+  static func real(_ path: String) throws(StoreError) -> String {
+    guard let resolved = realpath(path, nil) else { throw error(errno, path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Whether the effective user may read (or write) it.
+  static func isAllowed(_ path: String, writing: Bool) -> Bool {
+    faccessat(AT_FDCWD, path, writing ? W_OK : R_OK, AT_EACCESS) == 0
+  }
+
+  /// Makes durable the names in a directory (a creation, a renaming).
+  static func synchronizeDirectory(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      // A directory that can be written and not read (0300) cannot be synchronised; nor need it fail.
+      if errno == EACCES { return }
+      throw error(errno, path)
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS else {
+      throw error(errno, path)
+    }
+  }
+
+  /// The part before the last name: `a/b` gives `a`, `b` gives `.`, `/b` gives `/`.
+  static func directory(of path: String) -> String {
+    var bytes = Array(path.utf8)
+    func dropSlashes() { while bytes.count > 1, bytes.last == 0x2F { bytes.removeLast() } }
+    dropSlashes()
+    guard let slash = bytes.lastIndex(of: 0x2F) else { return "." }
+    if bytes.count == 1 { return "/" }
+    bytes.removeSubrange((slash + 1)...)
+    dropSlashes()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What an `errno` means at the store's door.
+  static func error(_ code: Int32, _ path: String) -> StoreError {
+    switch code {
+    case EACCES, EPERM: .permission(path: path, detail: "le système refuse l’accès")
+    case EROFS: .permission(path: path, detail: "le disque est en lecture seule")
+    case ENOENT: .refusedPath(path: path, detail: "le dossier n’existe pas")
+    case ENOTDIR: .refusedPath(path: path, detail: "une partie du chemin n’est pas un dossier")
+    case EISDIR: .refusedPath(path: path, detail: "c’est un dossier")
+    case ELOOP: .refusedPath(path: path, detail: "les liens du chemin tournent en rond")
+    case ENAMETOOLONG: .refusedPath(path: path, detail: "le nom est trop long")
+    case EINVAL: .refusedPath(path: path, detail: "le nom n’est pas accepté par ce disque")
+    case ENOSPC: .io(path: path, detail: "le disque est plein")
+    case EDQUOT: .io(path: path, detail: "votre quota de disque est atteint")
+    case EFBIG: .io(path: path, detail: "la taille maximale d’un fichier est atteinte")
+    case EIO: .io(path: path, detail: "le disque signale une erreur")
+    case EMFILE, ENFILE: .io(path: path, detail: "trop de fichiers sont ouverts")
+    default: .io(path: path, detail: "erreur système \(code)")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Crypto
+import Interview
+
+/// The seal of a dossier's log: every entry carries SHA-256 over the seal before it and its own content.
+///
+/// Changing, reordering, inserting or dropping an entry breaks every seal after it. The bytes that are
+/// hashed are described in docs/journal.md; they never change for a given layout number.
+///
+/// Secure Hash Standard, FIPS 180-4.
+enum HashChain {
+  /// The layout that this program writes.
+  static let layout: UInt8 = 1
+
+  static let hashLength = 32
+
+  /// The seal of the dossier itself, on which the first entry's seal rests.
+  static func genesis(
+    id: DossierID, reference: String, createdAt: Instant, questionnaireVersion: String,
+    questionnaireFingerprint: String
+  ) -> [UInt8] {
+    var content = SealedContent(layout: layout, kind: "D")
+    content.append(text: id.text)
+    content.append(text: reference)
+    content.append(integer: createdAt.seconds)
+    content.append(text: questionnaireVersion)
+    content.append(text: questionnaireFingerprint)
+    return content.digest
+  }
+
+  /// The seal of one entry.
+  static func seal(
+    after previous: [UInt8], dossier: DossierID, sequence: Int, row: ActionRow, stamp: Stamp
+  ) -> [UInt8] {
+    var content = SealedContent(layout: layout, kind: "E")
+    content.append(hash: previous)
+    content.append(text: dossier.text)
+    content.append(integer: Int64(sequence))
+    content.append(text: stamp.author)
+    content.append(integer: stamp.at.seconds)
+    content.append(text: stamp.provenance.rawValue)
+    for column in [row.kind, row.path, row.group, row.key, row.state, row.raw, row.canonical, row.note] {
+      content.append(text: column)
+    }
+    return content.digest
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  static func hexadecimal(_ hash: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(hash.count * 2)
+    for byte in hash {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0xF)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// The bytes that are hashed: every field says its length, so that no two contents share their bytes.
+private struct SealedContent {
+  private var bytes: [UInt8]
+
+  init(layout: UInt8, kind: Character) {
+    bytes = [layout]
+    bytes.reserveCapacity(256)
+    bytes.append(contentsOf: kind.utf8)
+  }
+
+  mutating func append(hash: [UInt8]) {
+    bytes.append(contentsOf: hash)
+  }
+
+  mutating func append(integer: Int64) {
+    append(bigEndian: UInt64(bitPattern: integer))
+  }
+
+  /// Absent is `00`; present is `01`, the number of bytes, the UTF-8 bytes as typed (not normalised).
+  mutating func append(text: String?) {
+    guard var text else { return bytes.append(0) }
+    bytes.append(1)
+    text.withUTF8 { utf8 in
+      append(bigEndian: UInt64(utf8.count))
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  private mutating func append(bigEndian value: UInt64) {
+    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  var digest: [UInt8] { Array(SHA256.hash(data: bytes)) }
+}

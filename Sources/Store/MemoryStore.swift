@@ -1,0 +1,98 @@
+import Crypto
+package import Interview
+import Synchronization
+
+/// A store that keeps nothing after the process: for replays and for tests.
+///
+/// Ids follow the order of creation, so the same calls give the same ids and the same hashes everywhere.
+package final class MemoryStore: DossierStore {
+  private struct Shelf: Sendable {
+    var record: DossierRecord
+    var entries: [SealedEntry] = []
+  }
+
+  private struct State: Sendable {
+    var shelves: [Shelf] = []
+    var positions: [DossierID: Int] = [:]
+    /// Last number given in each year.
+    var lastNumber: [Int: Int] = [:]
+  }
+
+  private let state = Mutex(State())
+  /// Stands for the path of a file in messages.
+  private static let place = "mémoire"
+
+  package init() {}
+
+  package func create(
+    questionnaireVersion: String, fingerprint: String, year: Int, opening actions: [Action], stamp: Stamp
+  ) throws(StoreError) -> DossierHeader {
+    state.withLock { state in
+      let number = state.lastNumber[year, default: 0] + 1
+      var record = DossierRecord(
+        id: Self.id(state.shelves.count + 1), reference: Reference.text(year: year, number: number),
+        createdAt: stamp.at, questionnaireVersion: questionnaireVersion,
+        questionnaireFingerprint: fingerprint)
+      state.lastNumber[year] = number
+      state.positions[record.id] = state.shelves.count
+      let entries = actions.map { record.advance(with: $0, stamp: stamp) }
+      state.shelves.append(Shelf(record: record))
+      state.shelves[state.shelves.count - 1].entries = entries
+      return record.header
+    }
+  }
+
+  package func append(
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+  ) throws(StoreError) -> [LogEntry] {
+    try state.withLock { state throws(StoreError) in
+      guard let position = state.positions[dossier] else { throw .notFound(dossier.text) }
+      let found = state.shelves[position].record.version
+      guard found == expected else { throw .conflict(expected: expected, found: found) }
+      return actions.map { action in
+        let entry = state.shelves[position].record.advance(with: action, stamp: stamp)
+        state.shelves[position].entries.append(entry)
+        return LogEntry(
+          dossier: dossier, sequence: entry.sequence, action: action, stamp: stamp,
+          hash: HashChain.hexadecimal(entry.seal))
+      }
+    }
+  }
+
+  package func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry] {
+    let shelf = state.withLock { state in state.positions[dossier].map { state.shelves[$0] } }
+    guard let shelf else { throw .notFound(dossier.text) }
+    do {
+      return try shelf.record.verified(shelf.entries)
+    } catch {
+      throw .damaged(path: Self.place, detail: error.sentence)
+    }
+  }
+
+  package func headers() throws(StoreError) -> [DossierHeader] {
+    let headers = state.withLock { $0.shelves.map(\.record.header) }
+    return headers.enumerated().sorted { left, right in
+      (left.element.touchedAt, left.offset) > (right.element.touchedAt, right.offset)
+    }.map(\.element)
+  }
+
+  package func header(_ reference: String) throws(StoreError) -> DossierHeader {
+    guard let search = ReferenceSearch(reference) else { throw .notFound(reference) }
+    let headers = state.withLock { $0.shelves.map(\.record.header) }
+    return try search.choose(among: headers.filter(search.isBeginning))
+  }
+
+  /// A UUID of version 8 (RFC 9562, § 5.8) made from the dossier's number.
+  private static func id(_ number: Int) -> DossierID {
+    var bytes = Array(SHA256.hash(data: Array("recouvre/memoire/\(number)".utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = HashChain.hexadecimal(bytes)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if [8, 12, 16, 20].contains(index) { text.append("-") }
+      text.append(digit)
+    }
+    return DossierID(text)
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+import Glibc
+
+/// Brings a file of an older version to the current one: a copy beside it first, then all steps in one
+/// transaction, so that a crash or a full disk leaves the old file as it was.
+struct Migration: Sendable {
+  let path: String
+  let schema: Schema
+
+  /// The copy made before leaving version `version`.
+  func backupPath(from version: Int) -> String { path + ".avant-format-\(version + 1)" }
+
+  func run(_ queue: DatabaseQueue, from version: Int) throws {
+    try backUp(queue, to: backupPath(from: version))
+    try queue.inTransaction(.immediate) { database in
+      // Another process may have migrated between our look and our lock.
+      let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard found <= schema.version else {
+        throw StoreError.newerSchema(path: path, found: found, known: schema.version)
+      }
+      for statement in schema.steps[found...].joined() { try database.execute(sql: statement) }
+      try database.execute(sql: "PRAGMA user_version = \(schema.version)")
+      return .commit
+    }
+  }
+
+  /// A consistent copy, 0600, under its name only when complete. One that exists already is kept: it was
+  /// made before an earlier attempt at the same migration.
+  private func backUp(_ queue: DatabaseQueue, to backup: String) throws {
+    guard try FileSystem.status(backup, followingLinks: false) == nil else { return }
+    let temporary = backup + ".copie-\(getpid())"
+    unlink(temporary)
+    let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileSystem.error(errno, backup) }
+    defer {
+      close(descriptor)
+      unlink(temporary)
+    }
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "VACUUM INTO ?", arguments: [temporary])
+    }
+    guard fsync(descriptor) == 0, rename(temporary, backup) == 0 else {
+      throw FileSystem.error(errno, backup)
+    }
+    try FileSystem.synchronizeDirectory(FileSystem.directory(of: backup))
+  }
+}

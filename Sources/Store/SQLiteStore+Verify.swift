@@ -1,0 +1,74 @@
+import GRDB
+
+extension SQLiteStore {
+  /// Looks at everything: the structure of the file, its tables and triggers, and every dossier's chain.
+  ///
+  /// Reading goes on past what is damaged, so that all the dossiers concerned are named.
+  ///
+  /// - Returns: what does not hold; empty when all is well.
+  /// - Throws: ``StoreError`` when the file cannot be read at all (busy, disk).
+  package func verify() throws(StoreError) -> [VerificationFinding] {
+    try read { database in
+      var findings = try structure(database)
+      let numbers: [Int64]
+      do {
+        numbers = try Int64.fetchAll(database, sql: "SELECT number FROM dossier ORDER BY number")
+      } catch {
+        return findings + [try finding(error, reference: nil)]
+      }
+      for number in numbers {
+        if let finding = try chain(number, database) { findings.append(finding) }
+      }
+      return findings
+    }
+  }
+
+  /// <https://www.sqlite.org/pragma.html#pragma_integrity_check>
+  private func structure(_ database: Database) throws -> [VerificationFinding] {
+    var findings: [VerificationFinding] = []
+    func add(_ detail: String) {
+      findings.append(VerificationFinding(reference: nil, sequence: nil, detail: detail))
+    }
+    do {
+      for line in try String.fetchAll(database, sql: "PRAGMA integrity_check") where line != "ok" {
+        add("structure abîmée (\(line.replacing("\n", with: " ")))")
+      }
+      if try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") != nil {
+        add("une ligne du journal n’appartient à aucun dossier")
+      }
+      let found = Set(
+        try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+      if found != Set(Schema.current.steps.joined()) {
+        add("les tables ou les verrous du journal ne sont pas ceux du programme")
+      }
+    } catch {
+      findings.append(try finding(error, reference: nil))
+    }
+    return findings
+  }
+
+  private func chain(_ number: Int64, _ database: Database) throws -> VerificationFinding? {
+    do {
+      let found = try StoreRows.records(in: database, sql: "WHERE number = ?", arguments: [number])
+      guard let (_, record) = found.first else {
+        return VerificationFinding(
+          reference: nil, sequence: nil, detail: "le dossier n°\u{A0}\(number) ne se retrouve plus")
+      }
+      do {
+        _ = try record.verified(StoreRows.entries(of: number, record, in: database))
+        return nil
+      } catch {
+        return try finding(error, reference: record.reference)
+      }
+    } catch {
+      return try finding(error, reference: nil)
+    }
+  }
+
+  /// Damage is a finding; a store that cannot be read is an error.
+  private func finding(_ error: any Error, reference: String?) throws -> VerificationFinding {
+    if let broken = error as? ChainBreak { return VerificationFinding(broken) }
+    guard case .damaged(_, let detail) = StoreError(error, path: path) else { throw error }
+    return VerificationFinding(reference: reference, sequence: nil, detail: detail)
+  }
+}

@@ -1,0 +1,171 @@
+import FoundationEssentials
+import GRDB
+package import Interview
+import Synchronization
+
+/// The answer log of one office, in one SQLite file: `dossiers.db`, 0600, in a 0700 folder.
+///
+/// Rollback journal and `synchronous=EXTRA`: an append that returned survives a killed process and a power
+/// cut. Each call takes the file for one transaction only, so several processes can work at once; every
+/// write begins with `BEGIN IMMEDIATE` and waits up to five seconds for its turn.
+///
+/// The executable must ignore SIGXFSZ: SQLite then reports a file-size limit as an error of this append,
+/// where the default action would kill the program.
+package final class SQLiteStore: DossierStore {
+  /// Of the database file.
+  package var path: String { file.path }
+  /// True when everything can be read and nothing appended: say so before the first question.
+  package var isReadOnly: Bool { file.isReadOnly }
+  /// What the user should know about the place of the file.
+  package var notices: [StoreNotice] { file.notices }
+
+  private let file: StoreFile
+  private let queue: DatabaseQueue
+  /// Set when the disk did not confirm a write: nothing more is written until the store is opened again.
+  private let suspension = Mutex<StoreError?>(nil)
+
+  /// Opens the store in this folder, and creates the folder and the store when they do not exist.
+  ///
+  /// Nothing is verified here beyond the file's identity and version: see ``verify()``.
+  ///
+  /// - Throws: ``StoreError/refusedPath(path:detail:)``, ``StoreError/permission(path:detail:)``,
+  ///   ``StoreError/notOurs(path:)``, ``StoreError/newerSchema(path:found:known:)`` and
+  ///   ``StoreError/damaged(path:detail:)`` with the file untouched; ``StoreError/busy(path:)``,
+  ///   ``StoreError/io(path:detail:)``.
+  package convenience init(directory: String) throws(StoreError) {
+    try self.init(directory: directory, schema: .current)
+  }
+
+  /// Whether this folder holds a store: a command that only reads need not create one.
+  package static func exists(in directory: String) throws(StoreError) -> Bool {
+    try FileSystem.check(directory)
+    return try FileSystem.status(directory + "/" + StoreFile.name, followingLinks: false) != nil
+  }
+
+  init(directory: String, schema: Schema, patience: Int = 5) throws(StoreError) {
+    file = try StoreFile(in: directory, schema: schema, patience: patience)
+    queue = try file.connect(schema: schema)
+  }
+
+  // MARK: - Writing
+
+  package func create(
+    questionnaireVersion: String, fingerprint: String, year: Int, opening actions: [Action], stamp: Stamp
+  ) throws(StoreError) -> DossierHeader {
+    let id = DossierID(UUID().uuidString.lowercased())
+    return try write { database in
+      let last = try Int.fetchOne(
+        database.cachedStatement(sql: "SELECT max(ordinal) FROM dossier WHERE year = ?"), arguments: [year])
+      let ordinal = (last ?? 0) + 1
+      var record = DossierRecord(
+        id: id, reference: Reference.text(year: year, number: ordinal), createdAt: stamp.at,
+        questionnaireVersion: questionnaireVersion, questionnaireFingerprint: fingerprint)
+      try StoreRows.insert(record, year: year, ordinal: ordinal, into: database)
+      if !actions.isEmpty, let found = try StoreRows.record(id, in: database) {
+        for action in actions {
+          try StoreRows.insert(record.advance(with: action, stamp: stamp), of: found.number, into: database)
+        }
+      }
+      return record.header
+    }
+  }
+
+  package func append(
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+  ) throws(StoreError) -> [LogEntry] {
+    try write { database in
+      guard let found = try StoreRows.record(dossier, in: database) else {
+        throw StoreError.notFound(dossier.text)
+      }
+      var record = found.record
+      guard record.version == expected else {
+        throw StoreError.conflict(expected: expected, found: record.version)
+      }
+      return try actions.map { action in
+        let entry = record.advance(with: action, stamp: stamp)
+        try StoreRows.insert(entry, of: found.number, into: database)
+        return LogEntry(
+          dossier: dossier, sequence: entry.sequence, action: action, stamp: stamp,
+          hash: HashChain.hexadecimal(entry.seal))
+      }
+    }
+  }
+
+  /// Throws what an append would throw before it is even tried: a read-only place, or a disk that failed.
+  package func requireWritable() throws(StoreError) {
+    if isReadOnly {
+      throw .permission(path: path, detail: "vous pouvez lire les dossiers mais non les compléter")
+    }
+    if let failure = suspension.withLock({ $0 }) { throw failure }
+  }
+
+  private func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    try requireWritable()
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: T?
+        try database.inTransaction(.immediate) {
+          result = try body(database)
+          return .commit
+        }
+        guard let result else { throw StoreError.io(path: path, detail: "l’écriture n’a rien rendu") }
+        return result
+      }
+    } catch {
+      noteFailure(error)
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Stops all writing when the error says that nobody knows what the disk holds.
+  func noteFailure(_ error: any Error) {
+    guard StoreError.leavesDiskUnknown(error) else { return }
+    suspension.withLock {
+      $0 = .io(
+        path: path,
+        detail: "le disque n’a pas confirmé une écriture précédente, et plus rien n’est enregistré tant que "
+          + "le programme n’est pas relancé")
+    }
+  }
+
+  // MARK: - Reading
+
+  package func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry] {
+    try read { database in
+      guard let (number, record) = try StoreRows.record(dossier, in: database) else {
+        throw StoreError.notFound(dossier.text)
+      }
+      return try record.verified(StoreRows.entries(of: number, record, in: database))
+    }
+  }
+
+  package func headers() throws(StoreError) -> [DossierHeader] {
+    try read { database in
+      try StoreRows.headers(in: database, sql: "ORDER BY touched_at DESC, number DESC")
+    }
+  }
+
+  package func header(_ reference: String) throws(StoreError) -> DossierHeader {
+    guard let search = ReferenceSearch(reference) else { throw .notFound(reference) }
+    let candidates = try read { database in
+      let exact = try StoreRows.headers(
+        in: database, sql: "WHERE reference = ?1 OR id = ?1", arguments: [search.key])
+      guard exact.isEmpty else { return exact }
+      return try StoreRows.headers(
+        in: database,
+        sql: """
+          WHERE (reference >= ?1 AND reference < ?2) OR (id >= ?1 AND id < ?2)
+          ORDER BY number LIMIT \(ReferenceSearch.candidateLimit + 1)
+          """, arguments: [search.key, search.upperBound])
+    }
+    return try search.choose(among: candidates)
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension StoreError {
+  /// One or two French sentences: what is wrong, why, what to do. Paths are as given, not escaped.
+  package var message: String {
+    switch self {
+    case .notFound(let reference):
+      "Aucun dossier ne s’appelle \(quoted(reference)). "
+        + "La commande «\u{A0}recouvre liste\u{A0}» montre les dossiers de cet ordinateur."
+    case .ambiguous(let reference, let candidates):
+      "Plusieurs dossiers commencent par \(quoted(reference))\u{A0}: \(candidates.joined(separator: ", ")). "
+        + "Donnez la référence entière."
+    case .conflict(let expected, let found):
+      "Le dossier a été modifié ailleurs pendant que vous travailliez (\(lines(found)) dans le journal au "
+        + "lieu de \(expected)). Rien n’a été écrasé\u{A0}: relisez les réponses, puis donnez la vôtre à nouveau."
+    case .busy(let path):
+      "Un autre programme écrit dans \(quoted(path)) et ne rend pas la main. Rien n’a été enregistré\u{A0}: "
+        + "attendez quelques secondes, puis recommencez."
+    case .io(let path, let detail):
+      "Le disque n’a pas répondu pour \(quoted(path))\u{A0}: \(detail). Ce qui n’a pas été confirmé n’est "
+        + "peut-être pas enregistré\u{A0}; vérifiez la place libre et l’état du disque, puis recommencez."
+    case .permission(let path, let detail):
+      "L’accès à \(quoted(path)) est refusé\u{A0}: \(detail). Vérifiez les droits de ce fichier et de son "
+        + "dossier, ou choisissez un autre emplacement avec «\u{A0}--donnees\u{A0}»."
+    case .newerSchema(let path, let found, let known):
+      "Les données \(quoted(path)) ont été écrites par une version plus récente de Recouvre (format \(found), "
+        + "cette version lit jusqu’au format \(known)). Rien n’a été changé\u{A0}: installez la version récente."
+    case .notOurs(let path):
+      "Le fichier \(quoted(path)) n’est pas un fichier de données de Recouvre. Il n’a pas été touché\u{A0}: "
+        + "choisissez un autre emplacement avec «\u{A0}--donnees\u{A0}»."
+    case .damaged(let path, let detail):
+      "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). Ne les modifiez pas\u{A0}: gardez-en une copie "
+        + "et revenez à la dernière sauvegarde avec «\u{A0}recouvre restaurer\u{A0}»."
+    case .refusedPath(let path, let detail):
+      path.isEmpty
+        ? "L’emplacement demandé ne convient pas\u{A0}: \(detail). Donnez-en un autre."
+        : "L’emplacement \(quoted(path)) ne convient pas\u{A0}: \(detail). Donnez-en un autre."
+    }
+  }
+
+  /// The exit code of a command that ends on this error, after sysexits(3).
+  package var exitCode: Int32 {
+    switch self {
+    case .damaged, .notOurs: 65
+    case .notFound, .ambiguous: 66
+    case .io: 74
+    case .busy, .conflict: 75
+    case .newerSchema: 76
+    case .permission, .refusedPath: 77
+    }
+  }
+
+  private func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
+
+  private func lines(_ count: Int) -> String { count < 2 ? "\(count) ligne" : "\(count) lignes" }
+}

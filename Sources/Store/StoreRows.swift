@@ -1,0 +1,173 @@
+import Dossier
+import FoundationEssentials
+import GRDB
+import Interview
+
+/// The columns of the two tables, to and from values. Text keeps every byte, NUL included.
+///
+/// GRDB binds and reads text up to its first NUL: a text with a NUL is bound as bytes and cast by SQLite,
+/// and every text is read as bytes. What is not UTF-8 is damage, never silently repaired.
+enum StoreRows {
+  // MARK: - Writing
+
+  static func insert(
+    _ record: DossierRecord, year: Int, ordinal: Int, into database: Database
+  ) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO dossier (id, year, ordinal, reference, created_at, questionnaire_version,
+          questionnaire_fingerprint, genesis, version, touched_at, head)
+        VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)
+        """)
+    try statement.execute(arguments: [
+      record.id.text, year, ordinal, record.reference, record.createdAt.seconds,
+      text(record.questionnaireVersion), text(record.questionnaireFingerprint), Data(record.genesis),
+      record.version, record.touchedAt.seconds, Data(record.head),
+    ])
+  }
+
+  static func insert(_ entry: SealedEntry, of number: Int64, into database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO entry (dossier, sequence, layout, kind, path, element_group, element_key, state, raw,
+          canonical, note, author, at, provenance, seal)
+        VALUES (?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT),
+          CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)
+        """)
+    let row = entry.row
+    try statement.execute(arguments: [
+      number, entry.sequence, Int(HashChain.layout), row.kind, text(row.path), text(row.group),
+      text(row.key), row.state, text(row.raw), text(row.canonical), text(row.note),
+      text(entry.stamp.author), entry.stamp.at.seconds, entry.stamp.provenance.rawValue, Data(entry.seal),
+    ])
+  }
+
+  private static func text(_ value: String?) -> (any DatabaseValueConvertible)? {
+    guard let value, value.utf8.contains(0) else { return value }
+    return Data(value.utf8)
+  }
+
+  // MARK: - Reading
+
+  private static let recordColumns = """
+    SELECT number, CAST(id AS BLOB), CAST(reference AS BLOB), created_at,
+      CAST(questionnaire_version AS BLOB), CAST(questionnaire_fingerprint AS BLOB), genesis, version,
+      touched_at, head
+    FROM dossier
+    """
+
+  static func record(
+    _ dossier: DossierID, in database: Database
+  ) throws -> (number: Int64, record: DossierRecord)? {
+    try records(in: database, sql: "WHERE id = ?", arguments: [dossier.text]).first
+  }
+
+  static func headers(
+    in database: Database, sql: String, arguments: StatementArguments = []
+  ) throws -> [DossierHeader] {
+    try records(in: database, sql: sql, arguments: arguments).map(\.record.header)
+  }
+
+  static func records(
+    in database: Database, sql: String, arguments: StatementArguments = []
+  ) throws -> [(number: Int64, record: DossierRecord)] {
+    let statement = try database.cachedStatement(sql: recordColumns + " " + sql)
+    let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    var records: [(number: Int64, record: DossierRecord)] = []
+    while let row = try cursor.next() {
+      let number = try integer(row, 0)
+      records.append((number, try record(row, number: number)))
+    }
+    return records
+  }
+
+  private static func record(_ row: Row, number: Int64) throws(ChainBreak) -> DossierRecord {
+    do throws(ActionRow.Defect) {
+      var record = DossierRecord(
+        id: DossierID(try text(row, 1)), reference: try text(row, 2),
+        createdAt: Instant(seconds: try integer(row, 3)), questionnaireVersion: try text(row, 4),
+        questionnaireFingerprint: try text(row, 5))
+      record.genesis = try bytes(row, 6)
+      record.version = Int(try integer(row, 7))
+      record.touchedAt = Instant(seconds: try integer(row, 8))
+      record.head = try bytes(row, 9)
+      return record
+    } catch {
+      let reference = (try? text(row, 2)) ?? "n°\u{A0}\(number)"
+      throw ChainBreak(reference: reference, sequence: nil, detail: error.detail)
+    }
+  }
+
+  static func entries(
+    of number: Int64, _ record: DossierRecord, in database: Database
+  ) throws -> [SealedEntry] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT sequence, layout, CAST(kind AS BLOB), CAST(path AS BLOB), CAST(element_group AS BLOB),
+          CAST(element_key AS BLOB), CAST(state AS BLOB), CAST(raw AS BLOB), CAST(canonical AS BLOB),
+          CAST(note AS BLOB), CAST(author AS BLOB), at, CAST(provenance AS BLOB), seal
+        FROM entry WHERE dossier = ? ORDER BY sequence
+        """)
+    let cursor = try Row.fetchCursor(statement, arguments: [number])
+    var entries: [SealedEntry] = []
+    while let row = try cursor.next() {
+      do throws(ActionRow.Defect) {
+        entries.append(try entry(row))
+      } catch {
+        throw record.broken(at: entries.count + 1, error.detail)
+      }
+    }
+    return entries
+  }
+
+  private static func entry(_ row: Row) throws(ActionRow.Defect) -> SealedEntry {
+    let layout = try integer(row, 1)
+    guard layout == Int64(HashChain.layout) else {
+      throw ActionRow.Defect(detail: "la disposition \(layout) est inconnue")
+    }
+    let word = try text(row, 12)
+    guard let provenance = Provenance(rawValue: word) else {
+      throw ActionRow.Defect(detail: "la provenance «\u{A0}\(word)\u{A0}» est inconnue")
+    }
+    let action = ActionRow(
+      kind: try text(row, 2), path: try optionalText(row, 3), group: try optionalText(row, 4),
+      key: try optionalText(row, 5), state: try optionalText(row, 6), raw: try optionalText(row, 7),
+      canonical: try optionalText(row, 8), note: try optionalText(row, 9))
+    let stamp = Stamp(
+      author: try text(row, 10), at: Instant(seconds: try integer(row, 11)), provenance: provenance)
+    return SealedEntry(
+      sequence: Int(try integer(row, 0)), row: action, stamp: stamp, seal: try bytes(row, 13))
+  }
+
+  // MARK: - Values, whatever a damaged file holds
+
+  private static func integer(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> Int64 {
+    let value: DatabaseValue = row[index]
+    guard case .int64(let integer) = value.storage else { throw unreadable(row, index) }
+    return integer
+  }
+
+  private static func bytes(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> [UInt8] {
+    let value: DatabaseValue = row[index]
+    guard case .blob(let data) = value.storage else { throw unreadable(row, index) }
+    return [UInt8](data)
+  }
+
+  private static func text(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String {
+    guard let text = try optionalText(row, index) else { throw unreadable(row, index) }
+    return text
+  }
+
+  private static func optionalText(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String? {
+    let value: DatabaseValue = row[index]
+    if value.isNull { return nil }
+    guard let text = String(validating: try bytes(row, index), as: UTF8.self) else {
+      throw unreadable(row, index)
+    }
+    return text
+  }
+
+  private static func unreadable(_ row: Row, _ index: Int) -> ActionRow.Defect {
+    ActionRow.Defect(detail: "la colonne n°\u{A0}\(index + 1) n’est pas lisible")
+  }
+}
