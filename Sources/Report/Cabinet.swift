@@ -1,0 +1,68 @@
+/// The firm that the person will call: its details, and what its free first call is.
+///
+/// What is not known stays nil and is shown as ``Cabinet/toFill``; nothing is ever invented.
+package struct Cabinet: Hashable, Sendable {
+  /// The free first call: what is promised, and what is not.
+  package struct FirstCall: Hashable, Sendable {
+    /// True when the firm says that it is free.
+    package var isFree: Bool?
+    package var minutes: Int?
+    /// What the call is for: "analyser votre situation et …".
+    package var scope: String?
+    /// Telephone, video, at the office.
+    package var channel: String?
+    /// What the call does not include.
+    package var notIncluded: String?
+
+    package init(
+      isFree: Bool? = nil, minutes: Int? = nil, scope: String? = nil, channel: String? = nil,
+      notIncluded: String? = nil
+    ) {
+      self.isFree = isFree
+      self.minutes = minutes
+      self.scope = scope
+      self.channel = channel
+      self.notIncluded = notIncluded
+    }
+  }
+
+  package var name: String?
+  package var lawyer: String?
+  /// The lawyer's place in the firm: "fondateur".
+  package var lawyerRole: String?
+  package var telephone: String?
+  package var email: String?
+  /// One line or several.
+  package var address: String?
+  /// An `https://` address where the call is booked.
+  package var bookingLink: String?
+  package var openingHours: String?
+  package var firstCall: FirstCall
+
+  package init(
+    name: String? = nil, lawyer: String? = nil, lawyerRole: String? = nil, telephone: String? = nil,
+    email: String? = nil, address: String? = nil, bookingLink: String? = nil, openingHours: String? = nil,
+    firstCall: FirstCall = FirstCall()
+  ) {
+    self.name = name
+    self.lawyer = lawyer
+    self.lawyerRole = lawyerRole
+    self.telephone = telephone
+    self.email = email
+    self.address = address
+    self.bookingLink = bookingLink
+    self.openingHours = openingHours
+    self.firstCall = firstCall
+  }
+
+  /// What the firm publishes about itself in its article on debt recovery (28 January 2025), and no more:
+  /// neither telephone nor length is said there.
+  package static let `default` = Cabinet(
+    name: "Benchetrit Avocats", lawyer: "Arthur Benchetrit", lawyerRole: "fondateur",
+    firstCall: FirstCall(
+      isFree: true,
+      scope: "analyser votre situation et définir ensemble les premières étapes adaptées à vos besoins"))
+
+  /// Shown in the place of a detail that nobody has given.
+  package static let toFill = "à renseigner\u{00A0}: recouvre cabinet"
+}

@@ -1,0 +1,99 @@
+import Assessment
+import Basics
+import Dossier
+
+/// A short message that asks the firm for the first call: the names first, so that the firm can check that
+/// it has no conflict of interest, then the sum, the dates and what is missing.
+struct CallRequest {
+  let subject: String
+  /// Paragraph by paragraph; an empty one separates.
+  let lines: [String]
+
+  /// The whole message as one text.
+  var body: String { lines.joined(separator: "\n") }
+}
+
+extension BilanReport {
+  /// Nil while the firm may not hear the case.
+  var callRequest: CallRequest? {
+    guard !isWithheld else { return nil }
+    let object = isAboutReceivedAct ? "acte reçu" : "créance impayée"
+    var lines = [
+      "Bonjour,", "",
+      cabinet.firstCall.isFree == true
+        ? "Je souhaite réserver le premier appel gratuit." : "Je souhaite réserver un premier appel.",
+    ]
+    let names = partyLines
+    if !names.isEmpty {
+      lines += ["", "Les parties, pour que vous vérifiiez d’abord l’absence de conflit d’intérêts\u{00A0}:"]
+      lines += names.map { "- " + $0 }
+    }
+    let situation = situationLines
+    if !situation.isEmpty {
+      lines += ["", "Ma situation au " + FrenchFormat.day(today) + "\u{00A0}:"] + situation.map { "- " + $0 }
+    }
+    let reachable = contactLines
+    if !reachable.isEmpty { lines += [""] + reachable }
+    lines += ["", "Cordialement,", signature]
+    return CallRequest(
+      subject: "Demande de premier appel — " + object + (reference.map { " (dossier " + $0 + ")" } ?? ""),
+      lines: lines)
+  }
+
+  /// `créancier : Ateliers Lenoir SAS (SIREN 552 100 554)`.
+  private var partyLines: [String] {
+    var lines: [String] = []
+    if let name = dossier.creditor.name.value {
+      lines.append("créancier\u{00A0}: " + name + Self.identifier(dossier.creditor.siren.value))
+    }
+    if let name = dossier.debtor.name.value {
+      lines.append("débiteur\u{00A0}: " + name + Self.identifier(dossier.debtor.siren.value))
+    }
+    if let names = dossier.debtor.otherNames.value { lines.append("autres débiteurs\u{00A0}: " + names) }
+    if let name = dossier.guarantor.name.value { lines.append("garant\u{00A0}: " + name) }
+    return lines
+  }
+
+  /// ` (SIREN 732 829 320)`, or nothing.
+  static func identifier(_ digits: String?) -> String {
+    guard let digits else { return "" }
+    let kind = digits.utf8.count == 14 ? "SIRET" : "SIREN"
+    return " (" + kind + "\u{00A0}" + FrenchFormat.groupsOfThree(digits) + ")"
+  }
+
+  private var situationLines: [String] {
+    var lines: [String] = []
+    if hasClaim {
+      let count = FrenchFormat.count(countedInvoices.count, "facture", "factures")
+      lines.append("somme calculée\u{00A0}: " + FrenchFormat.money(bilan.statement.total) + ", pour " + count)
+    }
+    if let received = dossier.receivedAct.receivedOn.value {
+      lines.append("acte reçu le " + FrenchFormat.day(received))
+    }
+    lines.append(
+      "première action indiquée par le programme\u{00A0}: «\u{00A0}" + bilan.firstAction.title + "\u{00A0}»")
+    if let deadline = bilan.firstAction.deadline, deadline.isFatal {
+      lines.append(
+        "date à ne pas manquer\u{00A0}: " + FrenchFormat.day(deadline.dayToAimAt) + ", " + deadline.label)
+    }
+    let lacking = rowsToComplete.filter { $0.strength == .missing }.map { Wording.thing($0.fact) }
+    if !lacking.isEmpty { lines.append("preuves qui me manquent\u{00A0}: " + Wording.enumeration(lacking)) }
+    return lines
+  }
+
+  private var contactLines: [String] {
+    let ways = [dossier.creditor.telephone.value.map(Wording.telephone), dossier.creditor.email.value]
+      .compactMap { $0 }
+    var lines: [String] = []
+    if !ways.isEmpty { lines.append("Vous pouvez me joindre\u{00A0}: " + ways.joined(separator: ", ") + ".") }
+    let when = [dossier.outlook.callBack.value, dossier.outlook.callBackChannel.value].compactMap { $0 }
+    if !when.isEmpty { lines.append("De préférence\u{00A0}: " + when.joined(separator: ", ") + ".") }
+    return lines
+  }
+
+  private var signature: String {
+    let creditor = dossier.creditor
+    guard let name = creditor.contact.value ?? dossier.intake.caller.value else { return "[votre nom]" }
+    return name + (creditor.function.value.map { ", " + $0 } ?? "")
+  }
+}

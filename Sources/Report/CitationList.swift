@@ -1,0 +1,68 @@
+import Assessment
+import Law
+
+extension BilanReport {
+  /// Every authority that the bilan rests on, once each, in the order in which the report names them.
+  ///
+  /// When one reference comes with several degrees of confidence, the lowest is kept.
+  var citations: [Citation] {
+    var all: [Citation] = []
+    func add(_ reason: Reason) { all += reason.citations }
+    func add(_ advice: Advice) {
+      advice.reasons.forEach(add)
+      advice.mind.forEach(add)
+      all += advice.deadline?.citations ?? []
+    }
+    add(bilan.firstAction)
+    (bilan.next + bilan.parallel + bilan.notNow).forEach(add)
+    for route in openRoutes { [route.facts.time, route.facts.opposition, route.facts.decider].forEach(add) }
+    let statement = bilan.statement
+    add(statement.regime)
+    for invoice in statement.invoices {
+      all += invoice.interest.map(\.rateSource)
+      if let reason = invoice.setAside { add(reason) }
+    }
+    statement.gaps.forEach(add)
+    [bilan.qualities.certain, bilan.qualities.liquide, bilan.qualities.exigible].forEach { add($0.reason) }
+    bilan.proof.forEach { add($0.reason) }
+    for invoice in bilan.limitation {
+      add(invoice.periodReason)
+      [invoice.conservativeReason, invoice.possibleReason].compactMap { $0 }.forEach(add)
+      (invoice.moved + invoice.didNotMove).forEach(add)
+    }
+    if let court = bilan.court { (court.reasons + [court.lawyer, court.priorAttempt]).forEach(add) }
+    (bilan.wouldChange + bilan.mistakes).forEach(add)
+    return CitationList.deduplicated(all)
+  }
+}
+
+enum CitationList {
+  static func deduplicated(_ citations: [Citation]) -> [Citation] {
+    var position: [String: Int] = [:]
+    var list: [Citation] = []
+    for citation in citations {
+      guard let index = position[citation.reference] else {
+        position[citation.reference] = list.count
+        list.append(citation)
+        continue
+      }
+      let kept = list[index]
+      list[index] = Citation(
+        citation.reference, lower(kept.confidence, citation.confidence),
+        note: kept.note.isEmpty ? citation.note : kept.note)
+    }
+    return list
+  }
+
+  private static func lower(_ left: Confidence, _ right: Confidence) -> Confidence {
+    rank(left) >= rank(right) ? left : right
+  }
+
+  private static func rank(_ confidence: Confidence) -> Int {
+    switch confidence {
+    case .high: 0
+    case .medium: 1
+    case .low: 2
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Assessment
+package import Basics
+
+extension Deadline {
+  /// The day to aim at: the practical one when there is one.
+  package var dayToAimAt: Day { practicalDay ?? day }
+}
+
+extension Wording {
+  /// `Date limite` when a right is lost after it, otherwise `Date`: a day to wait for, or to act on.
+  static func label(_ deadline: Deadline) -> Text { deadline.isFatal ? .error("Date limite") : "Date" }
+
+  /// `05/12/2026 (samedi), jour non ouvré : délai reporté au 07/12/2026 (lundi) — il reste 14 jours`.
+  static func date(_ deadline: Deadline, today: Day) -> Text {
+    let meaning: Text.Meaning = deadline.isFatal ? .error : .strong
+    var text = Text(FrenchFormat.dayWithWeekday(deadline.day), meaning)
+    if let practical = deadline.practicalDay, practical != deadline.day {
+      let shown = FrenchFormat.dayWithWeekday(practical)
+      text +=
+        practical > deadline.day
+        ? Text(", jour non ouvré\u{00A0}: délai reporté au ") + Text(shown, meaning)
+        : Text(", jour non ouvré et délai jamais reporté\u{00A0}: visez le ") + Text(shown, meaning)
+    }
+    let distance =
+      deadline.isFatal
+      ? RemainingTime.left(from: today, to: deadline.dayToAimAt)
+      : RemainingTime.distance(from: today, to: deadline.dayToAimAt)
+    return text + Text(" — " + distance)
+  }
+
+  /// What the date is for, and what is lost when it is missed.
+  static func purpose(_ deadline: Deadline) -> Text {
+    var text = Text(capitalized(deadline.label)) + inParentheses(deadline.citations)
+    if deadline.isFatal { text += Text(". Passé cette date, ce droit peut être perdu") }
+    return text + Text(".")
+  }
+}

@@ -1,0 +1,72 @@
+import Assessment
+import Dossier
+
+extension BilanReport {
+  /// The documents held that prove something, once each: the numbered list of exhibits.
+  var exhibits: [String] {
+    var seen: Set<String> = []
+    return bilan.proof.flatMap(\.held).filter { seen.insert($0).inserted }
+  }
+
+  /// The facts that the call can help to prove. The demand and the debtor's silence come from the next steps,
+  /// not from a drawer.
+  var rowsToComplete: [ProofRow] {
+    guard hasClaim else { return [] }
+    return bilan.proof.filter { row in
+      switch row.fact {
+      case .demande, .absenceContestation: false
+      case .identite: row.strength == .missing
+      default: row.strength != .proved
+      }
+    }
+  }
+
+  /// What to have at hand for the call, from what this file holds and lacks.
+  var atHand: [String] {
+    var items: [String] = []
+    if isAboutReceivedAct {
+      items.append("l’acte reçu en entier, son enveloppe et tout papier laissé par le commissaire de justice")
+    }
+    if hasClaim, !exhibits.isEmpty {
+      items.append(
+        exhibits.count == 1
+          ? "la pièce que vous détenez\u{00A0}: " + exhibits[0]
+          : "les \(exhibits.count) pièces du bordereau, sous leur numéro")
+    }
+    for row in rowsToComplete {
+      guard let best = row.substitutes.first else { continue }
+      items.append(best + " (pour prouver " + Wording.thing(row.fact) + ")")
+    }
+    for kind in Documents.Kind.allCases where dossier.documents[kind].missing == .aRetrouver {
+      items.append("à retrouver\u{00A0}: " + kind.shortLabel)
+    }
+    return items
+  }
+}
+
+extension Documents.Kind {
+  fileprivate var shortLabel: String {
+    switch self {
+    case .factures: "les factures"
+    case .contrat: "le contrat"
+    case .bonCommande: "le bon de commande"
+    case .devis: "le devis"
+    case .cgv: "vos conditions générales de vente"
+    case .bonLivraison: "le bon de livraison ou le procès-verbal de réception"
+    case .releveCompte: "le relevé de compte du client"
+    case .releveBancaire: "vos relevés bancaires"
+    case .relances: "vos relances"
+    case .miseEnDemeure: "la mise en demeure"
+    case .accuseReception: "l’avis de réception"
+    case .reconnaissance: "la reconnaissance de dette"
+    case .courriels: "les courriels échangés"
+    case .cheque: "le chèque"
+    case .effet: "l’effet de commerce"
+    case .kbisCreancier: "votre extrait Kbis"
+    case .kbisDebiteur: "l’extrait Kbis du débiteur"
+    case .garantie: "l’acte de garantie ou de caution"
+    case .ordonnance: "l’ordonnance"
+    case .signification: "l’acte de signification"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import Assessment
+import Basics
+package import Dossier
+
+/// The bilan as something to read, to print or to hand over: whole, or on one screen.
+package enum Report {
+  /// Everything that the bilan says, in the order in which a worried reader needs it: what to do first and
+  /// why, what comes after, the sum, what is missing, the dates, then the call and the sources.
+  ///
+  /// - Parameter reference: `2026-0007`, or nil when the dossier is not kept.
+  package static func document(
+    bilan: Bilan, dossier: Dossier, cabinet: Cabinet, reference: String?
+  ) -> Document {
+    let report = BilanReport(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference)
+    var blocks = report.header
+    blocks += report.firstActionSection
+    blocks += report.receivedActSection
+    blocks += report.laterSections
+    blocks += report.routeSection
+    blocks += report.claimSection
+    blocks += report.qualitySection
+    blocks += report.proofSection
+    blocks += report.limitationSection
+    blocks += report.courtSection
+    blocks += report.todoSection
+    blocks += report.reserveSections
+    blocks += report.callSection
+    blocks += report.sourceSection
+    blocks.append(.paragraph(.muted(BilanReport.closing)))
+    return Document(blocks)
+  }
+
+  /// The short form, about one screen: first action, sum, what must be proved, limitation, call.
+  package static func summary(
+    bilan: Bilan, dossier: Dossier, cabinet: Cabinet, reference: String?
+  ) -> Document {
+    BilanReport(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference).summary
+  }
+}
+
+extension BilanReport {
+  /// `BILAN au 23/11/2026 — dossier 2026-0007`, and the parties.
+  var header: [Block] {
+    var blocks = [titleBlock]
+    let creditor = dossier.creditor
+    let debtor = dossier.debtor
+    var parties: [Definition] = []
+    if let name = creditor.name.value {
+      parties.append(Definition("Créancier", level: 0, [Text(name + Self.identifier(creditor.siren.value))]))
+    }
+    if let name = debtor.name.value {
+      parties.append(Definition("Débiteur", level: 0, [Text(name + Self.identifier(debtor.siren.value))]))
+    }
+    if !parties.isEmpty { blocks.append(.definitions(parties)) }
+    return blocks
+  }
+
+  var titleBlock: Block {
+    let title = "BILAN au " + FrenchFormat.day(today) + (reference.map { " — dossier " + $0 } ?? "")
+    return .heading(level: 1, .title(title))
+  }
+}

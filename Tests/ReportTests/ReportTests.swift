@@ -1,0 +1,128 @@
+import Assessment
+import Basics
+import Law
+import Report
+import Testing
+
+@Suite struct ReportTests {
+  private func text(_ sample: Sample) -> String { sample.terminal(sample.document, width: 120) }
+
+  @Test func `the sections come in the order in which they are needed`() {
+    let titles = [
+      "PREMIÈRE ACTION", "ENSUITE", "PAS MAINTENANT", "COMPARER LES VOIES", "VOTRE CRÉANCE",
+      "CERTAINE, LIQUIDE, EXIGIBLE",
+      "À PROUVER",
+      "PRESCRIPTION", "TRIBUNAL", "À FAIRE", "CE QUI CHANGERAIT LE CONSEIL", "À VÉRIFIER", "ERREURS À ÉVITER",
+      "VOTRE APPEL", "SOURCES",
+    ]
+    let lines = text(.garnier).split(separator: "\n").map(String.init)
+    #expect(lines.filter(titles.contains) == titles)
+  }
+
+  @Test func `the summary holds on one screen`() {
+    #expect(TerminalRenderer.render(Sample.garnier.summary, width: 80).count <= 40)
+  }
+
+  @Test func `the report ends by saying that the lawyer decides`() {
+    for sample in Sample.all {
+      #expect(
+        sample.terminal(sample.document, width: 120).contains(
+          "L’avocat examine vos pièces et décide avec vous"))
+      #expect(
+        sample.terminal(sample.summary, width: 120).contains(
+          "L’avocat examine vos pièces et décide avec vous"))
+    }
+  }
+
+  @Test func `an authority from memory is to be confirmed, and comes once among the sources`() {
+    let lines = text(.garnier).split(separator: "\n").map(String.init)
+    #expect(lines.contains("- art.\u{A0}1415 CPC — à confirmer avec l’avocat"))
+    #expect(lines.count { $0.hasPrefix("- art.\u{A0}1344") } == 1)
+  }
+
+  @Test func `a date that destroys a right is read before the reasons`() throws {
+    let text = text(.received)
+    let date = try #require(text.firstRange(of: "Date limite"))
+    let why = try #require(text.firstRange(of: "Pourquoi"))
+    #expect(date.lowerBound < why.lowerBound)
+    #expect(text.contains("02/12/2026 (mercredi) — il reste 9\u{A0}jours"))
+  }
+
+  @Test func `a day that never moves is aimed at the working day before, and one that moves at the next`() {
+    #expect(text(.carriage).contains("jamais reporté\u{A0}: visez le 08/01/2027 (vendredi)"))
+    let deadline = Deadline(
+      day: day("2026-12-05"), practicalDay: day("2026-12-07"), label: "déclarer la créance", isFatal: true)
+    let sample = Sample.empty
+    let first = Advice(
+      rule: "A2", action: .declarerCreance, title: "Déclarer", reasons: [], deadline: deadline)
+    let bilan = sample.bilan.replacing(first: first)
+    let document = Report.document(bilan: bilan, dossier: sample.dossier, cabinet: .default, reference: nil)
+    #expect(
+      sample.terminal(document, width: 120).contains(
+        "délai reporté au 07/12/2026 (lundi) — il reste 14\u{A0}jours"))
+  }
+
+  @Test func `a possible conflict shows nothing of what was told, in any form`() {
+    let sample = Sample.conflict
+    let forms = [
+      text(sample), sample.terminal(sample.summary, width: 120), sample.markdown, sample.json,
+    ]
+    for form in forms {
+      for word in ["CANARI", "Garnier", "Lenoir", "F2026", "4\u{202F}160", "416000", "732"] {
+        #expect(!form.contains(word), "\(word)")
+      }
+      #expect(form.contains("Le cabinet vérifie et vous rappelle"))
+    }
+  }
+
+  @Test func `the request puts the names first and says that the firm checks`() throws {
+    let text = text(.garnier)
+    let names = try #require(text.firstRange(of: "vérifiiez d’abord l’absence de conflit"))
+    let sum = try #require(text.firstRange(of: "somme calculée"))
+    #expect(names.lowerBound < sum.lowerBound)
+    #expect(text.contains("débiteur\u{A0}: Menuiserie Garnier SARL (SIREN\u{A0}732\u{A0}829\u{A0}320)"))
+    #expect(text.contains("01\u{A0}99\u{A0}00\u{A0}56\u{A0}78"))
+  }
+
+  @Test func `an invoice set aside is named with its reason and stays out of the table`() {
+    let text = text(.carriage)
+    #expect(text.contains("Factures mises à part"))
+    #expect(text.contains("lettre de voiture 2025/871, 900,00\u{A0}€. Prescrite depuis"))
+  }
+
+  @Test func `an act received shows the act, and no claim to prove`() {
+    let told = Sample.garnier.bilan
+    let bilan = Bilan(
+      day: told.day, firstAction: Sample.received.bilan.firstAction, next: [], parallel: [], notNow: [],
+      qualities: told.qualities, statement: told.statement, proof: told.proof, limitation: told.limitation,
+      court: told.court, todo: [], wouldChange: [], mistakes: [], alerts: [])
+    let document = Report.document(
+      bilan: bilan, dossier: Sample.received.dossier, cabinet: .default, reference: nil)
+    let text = Sample.received.terminal(document, width: 80)
+    #expect(text.contains("L’ACTE REÇU"))
+    for title in ["VOTRE CRÉANCE", "CERTAINE", "À PROUVER", "PRESCRIPTION", "TRIBUNAL\n"] {
+      #expect(!text.contains(title))
+    }
+  }
+
+  @Test func `routes are compared when there are two, each by cost, time, needs, opposition and judge`() {
+    let text = text(.garnier)
+    for label in ["Coût", "Temps", "Il faut", "Si le débiteur conteste", "Qui décide"] {
+      #expect(text.contains("  \(label)\u{A0}: "))
+    }
+    #expect(!self.text(.carriage).contains("COMPARER LES VOIES"))
+  }
+
+  @Test func `an answer that no rule reads is printed`() {
+    #expect(text(.hostile).contains("AUTRES RÉPONSES"))
+  }
+}
+
+extension Bilan {
+  func replacing(first: Advice) -> Bilan {
+    Bilan(
+      day: day, firstAction: first, next: next, parallel: parallel, notNow: notNow, qualities: qualities,
+      statement: statement, proof: proof, limitation: limitation, court: court, todo: todo,
+      wouldChange: wouldChange, mistakes: mistakes, alerts: alerts)
+  }
+}
