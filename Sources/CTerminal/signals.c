@@ -1,0 +1,135 @@
+#define _GNU_SOURCE
+#include "CTerminal.h"
+
+#include "screen.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stddef.h>
+#include <string.h>
+#include <time.h>
+
+// Handlers only note; the work is done where the program waits. libedit's own handlers (EL_SIGNAL) are not
+// used: they draw from inside the handler and send SIGTERM and SIGHUP on to the whole process group.
+
+static volatile sig_atomic_t caught = 0;
+static volatile sig_atomic_t resized = 0;
+static volatile sig_atomic_t stopped = 0;
+static volatile sig_atomic_t continued = 0;
+
+static void note(int signal) {
+  // The end of the terminal or of the process outranks an interruption of the line.
+  if (signal != SIGINT || caught == 0) caught = signal;
+}
+
+static void note_screen(int signal) {
+  if (signal == SIGWINCH) resized = 1;
+  if (signal == SIGTSTP) stopped = 1;
+  if (signal == SIGCONT) continued = 1;
+}
+
+static void install(int signal, void (*handler)(int), struct sigaction *former) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, former);
+}
+
+static void watched(sigset_t *set) {
+  sigemptyset(set);
+  sigaddset(set, SIGINT);
+  sigaddset(set, SIGHUP);
+  sigaddset(set, SIGTERM);
+  sigaddset(set, SIGWINCH);
+  sigaddset(set, SIGTSTP);
+  sigaddset(set, SIGCONT);
+}
+
+static int take(volatile sig_atomic_t *flag) {
+  sigset_t set, former;
+  watched(&set);
+  sigprocmask(SIG_BLOCK, &set, &former);
+  int value = *flag;
+  *flag = 0;
+  sigprocmask(SIG_SETMASK, &former, NULL);
+  return value;
+}
+
+void cterminal_catch_signals(void) {
+  static const int signals[] = {SIGINT, SIGHUP, SIGTERM};
+  for (int i = 0; i < 3; i++) {
+    struct sigaction former;
+    if (sigaction(signals[i], NULL, &former) == 0 && former.sa_handler == SIG_IGN) continue;
+    install(signals[i], note, NULL);
+  }
+}
+
+void cterminal_ignore_disk_and_pipe(void) {
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+}
+
+int cterminal_take_signal(void) { return take(&caught); }
+
+int cterminal_has_signal(void) { return caught != 0; }
+
+int cterminal_is_ending(void) { return caught == SIGHUP || caught == SIGTERM; }
+
+static struct sigaction former_resize, former_stop, former_continue;
+static volatile sig_atomic_t watching = 0;
+
+void cterminal_watch_screen(void) {
+  if (watching) return;
+  resized = stopped = continued = 0;
+  install(SIGWINCH, note_screen, &former_resize);
+  install(SIGTSTP, note_screen, &former_stop);
+  install(SIGCONT, note_screen, &former_continue);
+  // A shell without job control has it ignored: so do we.
+  if (former_stop.sa_handler == SIG_IGN) sigaction(SIGTSTP, &former_stop, NULL);
+  watching = 1;
+}
+
+void cterminal_unwatch_screen(void) {
+  if (!watching) return;
+  watching = 0;
+  sigaction(SIGWINCH, &former_resize, NULL);
+  sigaction(SIGTSTP, &former_stop, NULL);
+  sigaction(SIGCONT, &former_continue, NULL);
+  resized = stopped = continued = 0;
+}
+
+int cterminal_take_screen_signal(void) {
+  if (take(&stopped)) return SIGTSTP;
+  if (take(&continued)) return SIGCONT;
+  if (take(&resized)) return SIGWINCH;
+  return 0;
+}
+
+void cterminal_suspend(void) {
+  struct sigaction handler;
+  install(SIGTSTP, SIG_DFL, &handler);
+  // Stops here; goes on with SIGCONT.
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &handler, NULL);
+  take(&continued);
+}
+
+int cterminal_wait(int descriptor, int milliseconds) {
+  sigset_t set, former;
+  watched(&set);
+  sigprocmask(SIG_BLOCK, &set, &former);
+  int result = -1;
+  int reason = EINTR;
+  if (!caught && !resized && !stopped && !continued) {
+    struct pollfd poller = {.fd = descriptor, .events = POLLIN};
+    struct timespec limit = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+    result = ppoll(&poller, 1, milliseconds < 0 ? NULL : &limit, &former);
+    reason = errno;
+    // A closed or broken descriptor is "readable": the read says what is wrong with it.
+    if (result < 0 && reason != EINTR) result = 1;
+  }
+  sigprocmask(SIG_SETMASK, &former, NULL);
+  if (result < 0) errno = reason;
+  return result;
+}

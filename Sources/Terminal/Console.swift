@@ -1,0 +1,65 @@
+package import Basics
+
+/// What came from the person at the prompt. End of input is a value, never a trap.
+package enum Line: Equatable, Sendable {
+  case text(String)
+  /// Ctrl-C: forget this line.
+  case cancelled
+  /// Ctrl-D on an empty line, or end of file.
+  case end
+  /// The line could not be taken (invalid UTF-8, invisible control, too long): the reason, in French, and the question stays.
+  case refused(String)
+  /// The terminal went away (SIGHUP) or SIGTERM came; the half-typed line, if any.
+  case hangup(draft: String, signal: Int32)
+}
+
+/// A suggestion for Tab: what is inserted, and what is shown beside it.
+package struct Suggestion: Hashable, Sendable {
+  package let text: String
+  package let label: String
+
+  package init(_ text: String, label: String = "") {
+    self.text = text
+    self.label = label
+  }
+}
+
+/// What is put before the cursor.
+package struct Prompt: Sendable {
+  package var text: Text
+  /// Former text, editable, already in the buffer.
+  package var prefill: String
+  package var suggestions: [Suggestion]
+  /// Prompts of the same key share what the up arrow recalls; nil is a key like another.
+  package var historyKey: String?
+
+  package init(
+    _ text: Text, prefill: String = "", suggestions: [Suggestion] = [], historyKey: String? = nil
+  ) {
+    self.text = text
+    self.prefill = prefill
+    self.suggestions = suggestions
+    self.historyKey = historyKey
+  }
+}
+
+/// Standard output could not take a text (closed, full): exit code 74.
+package struct ConsoleFailure: Error, Equatable, Sendable {
+  package let errno: Int32
+
+  package init(errno: Int32) {
+    self.errno = errno
+  }
+}
+
+/// A place where a question is put and an answer read. Append-only: nothing repaints.
+package protocol Console {
+  /// Columns available; 80 when unknown.
+  var width: Int { get }
+  /// True when a person sits before it; false for a pipe.
+  var isInteractive: Bool { get }
+  /// Shows the prompt and waits for one line.
+  mutating func read(_ prompt: Prompt) -> Line
+  /// Writes one paragraph, wrapped at `width`, followed by a newline.
+  mutating func write(_ text: Text) throws(ConsoleFailure)
+}

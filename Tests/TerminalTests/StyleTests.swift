@@ -1,0 +1,38 @@
+import Basics
+import Terminal
+import Testing
+
+@Suite struct StyleTests {
+  @Test func `a terminal gets colours`() {
+    let style = TerminalStyle.standard(isTerminal: true, environment: ["TERM": "xterm"], accessible: false)
+    #expect(style.render(.error("non")) == "\u{1B}[31mnon\u{1B}[0m")
+    #expect(style.render("oui") == "oui")
+  }
+
+  @Test(arguments: [
+    (false, ["TERM": "xterm"], false), (true, ["TERM": "xterm", "NO_COLOR": "1"], false),
+    (true, ["TERM": "dumb"], false), (true, [:], false), (true, ["TERM": "xterm"], true),
+    (true, ["TERM": "xterm", "ACCESSIBLE": "1"], false),
+  ])
+  func `nothing but text where colours are not wanted`(
+    isTerminal: Bool, environment: [String: String], accessible: Bool
+  ) {
+    let style = TerminalStyle.standard(
+      isTerminal: isTerminal, environment: environment, accessible: accessible)
+    #expect(style.render(.error("non") + .title("titre")) == "nontitre")
+  }
+
+  @Test func `a script that runs out is at its end`() throws {
+    var console = ScriptedConsole([.text("Garnier")])
+    #expect(console.read(Prompt("> ")) == .text("Garnier"))
+    #expect(console.read(Prompt("> ")) == .end)
+    try console.write("Merci")
+    #expect(console.transcript == "> Garnier\n> ^D\nMerci\n")
+  }
+
+  @Test func `the width comes from COLUMNS without a terminal, within bounds`() {
+    #expect(TerminalSize.columns(of: -1, environment: ["COLUMNS": "40"]) == 40)
+    #expect(TerminalSize.columns(of: -1, environment: ["COLUMNS": "3"]) == 20)
+    #expect(TerminalSize.columns(of: -1, environment: [:]) == 80)
+  }
+}
