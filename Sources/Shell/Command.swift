@@ -1,0 +1,81 @@
+import Basics
+
+/// The commands of the interview. Everything else that is typed is an answer.
+package enum Command: String, Hashable, Sendable, CaseIterable {
+  case aide, recap, aller, modifier, annuler, refaire, note, manque, pourquoi
+  case etSi = "et-si"
+  case bilan
+  case plusTard = "plus-tard"
+  case ajouter, supprimer, quitter
+
+  /// One line of help.
+  package var summary: String {
+    switch self {
+    case .aide: "cette liste"
+    case .recap: "relire toutes vos réponses"
+    case .aller: "aller à une question, par un mot de son texte (:aller échéance)"
+    case .modifier: "corriger une réponse (:modifier montant)"
+    case .annuler: "annuler la dernière action"
+    case .refaire: "refaire ce qui vient d’être annulé"
+    case .note: "noter une remarque (:note a promis de rappeler lundi)"
+    case .manque: "ce qui reste ouvert"
+    case .pourquoi: "pourquoi cette question est posée, et ce qui en dépend"
+    case .etSi: "essayer une réponse sans l’enregistrer (:et-si montant = 5 000)"
+    case .bilan: "le bilan à cet instant (:bilan complet pour tout le détail)"
+    case .plusTard: "laisser cette question pour plus tard"
+    case .ajouter: "ajouter une facture, un paiement ou un échange (:ajouter facture)"
+    case .supprimer: "retirer un élément d’une liste (:supprimer facture 2)"
+    case .quitter: "arrêter ; tout est enregistré"
+    }
+  }
+
+  /// What a line of input is.
+  package enum Input: Hashable, Sendable {
+    case answer(String)
+    case empty
+    /// `?`: help on the question.
+    case help
+    /// `<`: the question before.
+    case back
+    case command(Command, argument: String)
+    /// Several commands begin like this.
+    case ambiguous([Command])
+    /// No command begins like this; the nearest, when one is near.
+    case unknown(String, nearest: Command?)
+  }
+
+  /// Reads one line. A colon, `?` or `<` first makes it a command; unambiguous beginnings are accepted.
+  package static func read(_ line: String) -> Input {
+    let text = trimmed(line)
+    if text.isEmpty { return .empty }
+    if text == "?" { return .help }
+    if text == "??" { return .command(.aide, argument: "") }
+    if text == "<" { return .back }
+    guard text.first == ":" else { return .answer(line) }
+    let body = text.dropFirst()
+    let word = SearchKey.fold(String(body.prefix { !$0.isWhitespace }).replacingHyphens)
+    let argument = trimmed(String(body.drop { !$0.isWhitespace }))
+    if word.isEmpty { return .command(.aide, argument: "") }
+    let matching = allCases.filter { SearchKey.fold($0.rawValue.replacingHyphens).hasPrefix(word) }
+    if matching.count == 1 { return .command(matching[0], argument: argument) }
+    if let exact = matching.first(where: { SearchKey.fold($0.rawValue.replacingHyphens) == word }) {
+      return .command(exact, argument: argument)
+    }
+    if matching.count > 1 { return .ambiguous(matching) }
+    let nearest = allCases.map { ($0, SearchKey.editDistance(SearchKey.fold($0.rawValue), word)) }
+      .filter { $0.1 <= 2 }.min { $0.1 < $1.1 }
+    return .unknown(":" + word, nearest: nearest?.0)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var view = text[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}
+
+extension String {
+  /// `et-si` and `et si` are one command.
+  fileprivate var replacingHyphens: String { String(map { $0 == "-" ? "_" : $0 }) }
+}

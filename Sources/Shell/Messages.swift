@@ -1,0 +1,151 @@
+package import Basics
+import Dossier
+package import Interview
+
+/// The fixed sentences of the conversation, in one place so that they can be read, reviewed and pinned.
+package enum Messages {
+  package static let keys: [Text] = [
+    .command("?") + "  aide    " + .command("<") + "  retour    " + .command(":recap") + "  relire    "
+      + .command(":quitter") + "  arrêter (rien n’est perdu)"
+  ]
+
+  package static func welcome(_ firm: String) -> Text {
+    .title("Recouvre") + Text(" — préparer votre premier appel (gratuit) avec \(firm)")
+  }
+
+  package static let stored: Text = "Vos réponses restent sur cet ordinateur, enregistrées à chaque ligne."
+
+  package static func reference(_ reference: String) -> Text {
+    .muted("Dossier ") + .strong(reference) + .muted(" — pour le reprendre : recouvre reprendre \(reference)")
+  }
+
+  package static func resumed(_ reference: String, answered: Int) -> Text {
+    .title("Dossier \(reference)")
+      + Text(
+        answered == 0
+          ? " — rien n’a encore été répondu."
+          : " — " + FrenchFormat.count(answered, "réponse gardée", "réponses gardées")
+            + ", on reprend là où vous étiez.")
+  }
+
+  package static let needed: Text =
+    "Cette réponse compte pour le bilan. Si vous ne l’avez pas : « je ne sais pas », « à retrouver », ou :plus-tard."
+  package static let passed: Text = "Passée. Vous pourrez y revenir avec :manque."
+  /// Said whole once; a word is enough afterwards.
+  package static let optionalFirst = "facultatif, Entrée pour passer"
+  package static let optional = "facultatif"
+  package static let confirm = "Est-ce bien cela ? (o/n) "
+  package static let keptAsTyped: Text = "Réponse gardée."
+  package static let notKept: Text = "Rien n’a été enregistré."
+  package static let lineDropped: Text =
+    "Ligne effacée. Encore une fois Ctrl-C pour arrêter (rien n’est perdu)."
+  package static let leaving: Text = "Tout est enregistré."
+  package static let nothingBefore: Text = "C’est la première question : il n’y a rien avant."
+  package static let nothingToUndo: Text = "Il n’y a rien à annuler."
+  package static let nothingToRedo: Text = "Il n’y a rien à refaire."
+  package static let noteEmpty: Text =
+    "Écrivez la remarque après la commande. Exemple : :note a promis de rappeler lundi"
+  package static let noteKept: Text = "Remarque gardée."
+  package static let nothingMissing: Text = "Rien ne manque : toutes les questions ont une réponse."
+  package static let answerFirst: Text = "Répondez par oui ou par non (o/n)."
+  package static let endAgain: Text = "Voici votre bilan mis à jour."
+  package static let end: Text = "C’était la dernière question. Voici votre bilan."
+
+  package static func resume(_ reference: String) -> Text {
+    Text("Pour continuer : ") + .command("recouvre reprendre \(reference)")
+  }
+
+  package static func unknownCommand(_ word: String, nearest: Command?) -> Text {
+    let base = Text("La commande \(SafeText.escaped(word)) n’existe pas. ", .error)
+    if let nearest {
+      return base + Text("Vouliez-vous dire ") + .command(":\(nearest.rawValue)") + Text("\u{00A0}?")
+    }
+    return base + Text("Tapez ") + .command(":aide") + Text(" pour la liste.")
+  }
+
+  package static func ambiguousCommand(_ commands: [Command]) -> Text {
+    Text("Plusieurs commandes commencent ainsi : ", .error)
+      + .command(commands.map { ":" + $0.rawValue }.joined(separator: ", "))
+  }
+
+  package static func receipt(_ sequence: Int, _ path: String) -> Text {
+    .muted("enregistré \(sequence) \(path)")
+  }
+
+  package static func noQuestion(_ words: String) -> Text {
+    Text(
+      "Aucune question ne contient « \(SafeText.escaped(words)) ». Essayez un autre mot, par exemple :aller échéance.",
+      .error)
+  }
+
+  package static let commandsIntro: Text =
+    "Répondez simplement à la question. Pour toutes les questions, vous pouvez aussi répondre « je ne sais pas », « à retrouver » (cela existe, il faut le chercher), « sans objet » ou « aucun »."
+}
+
+extension Messages {
+  /// The wording of a question, with the hint that belongs to its type.
+  package static func question(_ step: Step, optional: String?) -> Text {
+    var text = Text.strong(step.question.wording)
+    if step.question.type == .yesNo { text += .muted(" (o/n)") }
+    if step.question.type == .choices { text += .muted(" (un ou plusieurs : 1, 3)") }
+    if let optional { text += .muted(" (\(optional))") }
+    return text
+  }
+
+  package static func choices(_ question: Question) -> [Text] {
+    guard question.type == .choice || question.type == .choices else { return [] }
+    let lines = question.choices.enumerated().map { index, choice in
+      let number = String(index + 1)
+      let padding = question.choices.count > 9 && number.count == 1 ? "   " : "  "
+      return Text(padding) + .command(number) + Text("  " + choice.label)
+    }
+    // A paper that exists but is not at hand is the commonest answer about papers: it is offered, not hidden.
+    return question.asksForPaper
+      ? lines + [.muted("  ou « à retrouver » : je l’ai, il faut le chercher")] : lines
+  }
+
+  package static func refusal(_ reason: String, example: String) -> Text {
+    // Held together when short: an example cut at the end of a line no longer shows what to type.
+    let whole = example.count > 24 ? example : String(example.map { $0 == " " ? "\u{00A0}" : $0 })
+    return Text("  " + reason, .error) + (example.isEmpty ? "" : Text(" Exemple : ") + .example(whole))
+  }
+
+  /// What the question means, why it is asked, an example, its source, then the keys.
+  package static func help(_ question: Question) -> [Text] {
+    var lines: [Text] = []
+    if !question.help.isEmpty { lines.append(Text("  " + question.help)) }
+    lines += reason(question)
+    if !question.example.isEmpty { lines.append(.muted("  Exemple : ") + .example(question.example)) }
+    lines.append(
+      .muted("  Sinon : « je ne sais pas », « à retrouver », « sans objet », « aucun ». Commandes : ")
+        + .command(":aide"))
+    return lines
+  }
+
+  package static func reason(_ question: Question) -> [Text] {
+    var lines: [Text] = []
+    if !question.reason.isEmpty { lines.append(.muted("  Pourquoi : ") + Text(question.reason)) }
+    if !question.source.isEmpty { lines.append(.muted("  Source : ") + Text(question.source)) }
+    return lines
+  }
+
+  package static var allCommands: [Text] {
+    [commandsIntro]
+      + [
+        Text("  ") + .command("?".padded(12)) + Text("aide sur la question"),
+        Text("  ") + .command("<".padded(12)) + Text("revenir à la question précédente"),
+      ]
+      + Command.allCases.map { Text("  ") + .command((":" + $0.rawValue).padded(12)) + Text($0.summary) }
+  }
+}
+
+extension String {
+  fileprivate func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
+}
+
+extension Question {
+  /// Its choices say how far a document is held.
+  fileprivate var asksForPaper: Bool { choices.contains { $0.id == Documents.Held.detenu.rawValue } }
+}

@@ -1,0 +1,286 @@
+import Assessment
+import Basics
+import Dossier
+package import Interview
+import Report
+import Store
+import Terminal
+
+extension Session {
+  /// Carries out a command. Nil: the same question is put again without being repeated.
+  mutating func perform(_ command: Command, _ argument: String, at step: Step?) throws(SessionFailure)
+    -> Outcome?
+  {
+    switch command {
+    case .aide:
+      try say(Messages.allCommands)
+    case .recap:
+      try say(Recap.lines(interview))
+    case .aller:
+      return try go(to: argument, answeredOnly: false)
+    case .modifier:
+      return try go(to: argument, answeredOnly: true)
+    case .annuler:
+      return try undo()
+    case .refaire:
+      return try redo()
+    case .note:
+      try note(argument, on: step)
+    case .manque:
+      return try showOpen(argument)
+    case .pourquoi:
+      try why(step)
+    case .etSi:
+      try whatIf(argument)
+    case .bilan:
+      try showBilan(full: SearchKey.fold(argument).hasPrefix("complet"))
+    case .plusTard:
+      guard let step else {
+        try say("L’entretien est fini : il n’y a pas de question à laisser.")
+        return nil
+      }
+      return try commit(.park(step.path)) ? .goOn : nil
+    case .ajouter:
+      return try add(argument)
+    case .supprimer:
+      return try remove(argument)
+    case .quitter:
+      try leave()
+      return .leave(.left)
+    }
+    return nil
+  }
+
+  mutating func help(on step: Step) throws(SessionFailure) {
+    try say(Messages.help(step.question))
+  }
+
+  private mutating func go(to words: String, answeredOnly: Bool) throws(SessionFailure) -> Outcome? {
+    if words.isEmpty {
+      try say(
+        answeredOnly
+          ? "Donnez un mot de la question à corriger. Exemple : :modifier montant"
+          : "Donnez un mot de la question. Exemple : :aller échéance")
+      return nil
+    }
+    var found = QuestionFinder.find(words, in: interview, answeredOnly: answeredOnly)
+    if found.isEmpty, answeredOnly { found = QuestionFinder.find(words, in: interview) }
+    guard found.count > 1 else {
+      guard let only = found.first else {
+        try say(Messages.noQuestion(words))
+        return nil
+      }
+      cursor = only.path
+      return .goOn
+    }
+    let answers = interview.activeAnswers
+    try say("Plusieurs questions correspondent. Laquelle ?")
+    let shown = found.prefix(12)
+    for (index, step) in shown.enumerated() {
+      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      try say(
+        Text("  ") + .command("\(index + 1)") + Text("  \(place)\(step.question.wording) ")
+          + (answers[step.path].map { Recap.value($0, step.question) } ?? .muted("(sans réponse)")))
+    }
+    if found.count > shown.count {
+      try say(.muted("  … et \(found.count - shown.count) autres : précisez d’un mot."))
+    }
+    guard case .text(let reply) = console.read(Prompt(.command("  numéro > "))),
+      case .value(let number) = FrenchInteger.read(reply), (1...shown.count).contains(number)
+    else { return nil }
+    cursor = found[number - 1].path
+    return .goOn
+  }
+
+  private mutating func undo() throws(SessionFailure) -> Outcome? {
+    guard let taken = interview.canUndo else {
+      try say(Messages.nothingToUndo)
+      return nil
+    }
+    guard try commit(.undo) else { return nil }
+    try say(Text("Annulé : ") + describe(taken) + .muted("   (:refaire pour le remettre)"))
+    if case .answer(let path, _) = taken { cursor = path }
+    if case .park(let path) = taken { cursor = path }
+    return .goOn
+  }
+
+  private mutating func redo() throws(SessionFailure) -> Outcome? {
+    guard let again = interview.canRedo else {
+      try say(Messages.nothingToRedo)
+      return nil
+    }
+    guard try commit(.redo) else { return nil }
+    try say(Text("Remis : ") + describe(again))
+    return .goOn
+  }
+
+  private func describe(_ action: Action) -> Text {
+    switch action {
+    case .answer(let path, let answer):
+      guard let step = interview.step(at: path) else { return Text(path.name) }
+      return Text(step.question.wording + " ") + Recap.value(answer, step.question)
+    case .clear(let path): return Text("l’effacement de " + path.name)
+    case .park(let path):
+      return Text("la mise de côté de « \(interview.step(at: path)?.question.wording ?? path.name) »")
+    case .removeElement(let group, _): return Text("la suppression d’un élément (\(group))")
+    case .note(_, let text): return Text(SafeText.escaped(text))
+    case .undo, .redo: return ""
+    }
+  }
+
+  private mutating func note(_ text: String, on step: Step?) throws(SessionFailure) {
+    guard !text.isEmpty else {
+      try say(Messages.noteEmpty)
+      return
+    }
+    if try commit(.note(step?.path, text)) { try say(Messages.noteKept) }
+  }
+
+  private mutating func showOpen(_ argument: String) throws(SessionFailure) -> Outcome? {
+    let points = OpenPoints.list(interview)
+    guard !points.isEmpty else {
+      try say(Messages.nothingMissing)
+      return nil
+    }
+    if case .value(let number) = FrenchInteger.read(argument), (1...points.count).contains(number) {
+      cursor = points[number - 1].path
+      return .goOn
+    }
+    try say(.title(FrenchFormat.count(points.count, "point ouvert", "points ouverts")))
+    for (index, point) in points.prefix(20).enumerated() {
+      try say(Text("  ") + .command("\(index + 1)") + Text("  \(point.wording) ") + .muted("(\(point.why))"))
+    }
+    if points.count > 20 { try say(.muted("  … et \(points.count - 20) autres")) }
+    try say(.muted("Pour y aller : :manque suivi du numéro."))
+    return nil
+  }
+
+  private mutating func why(_ step: Step?) throws(SessionFailure) {
+    guard let step else {
+      try say("Le bilan dit le pourquoi de chaque conseil : :bilan complet.")
+      return
+    }
+    try say(Messages.reason(step.question))
+    let current = bilan
+    let uses = WhatIf.conclusions(of: current, restingOn: step.path, question: step.question.id)
+    if uses.isEmpty {
+      try say(.muted("  À cet instant, aucune conclusion du bilan ne repose encore sur cette réponse."))
+    } else {
+      try say("  Dans le bilan, en dépendent :")
+      for use in uses { try say(Text("    ") + use) }
+    }
+  }
+
+  private mutating func whatIf(_ argument: String) throws(SessionFailure) {
+    guard let cut = argument.firstIndex(of: "=") else {
+      try say("Écrivez une question, le signe = et une réponse. Exemple : :et-si contestation = écrite")
+      return
+    }
+    let words = argument[..<cut].trimmingSpaces
+    let reply = argument[argument.index(after: cut)...].trimmingSpaces
+    let found = QuestionFinder.find(words, in: interview)
+    guard let step = found.first else {
+      try say(Messages.noQuestion(words))
+      return
+    }
+    if found.count > 1 {
+      try say(.muted("  Plusieurs questions correspondent ; essai sur : \(step.question.wording)"))
+    }
+    switch AnswerReader.read(reply, for: step, in: interview, today: setting.today) {
+    case .refused(let reason, let example): try say(Messages.refusal(reason, example: example))
+    case .choose(let candidates):
+      try say(Text("  Plusieurs sens possibles : " + candidates.map(\.label).joined(separator: " · ")))
+    case .answer(let answer, _, _):
+      var tried = interview
+      _ = tried.apply(.answer(step.path, answer))
+      try say(Text("  Si « \(step.question.wording) » : ") + Recap.value(answer, step.question))
+      let lines = WhatIf.differences(from: bilan, to: assess(tried.dossier(), on: setting.today))
+      if lines.isEmpty {
+        try say("    le conseil, le montant et les dates resteraient les mêmes.")
+      } else {
+        for line in lines { try say(Text("    ") + line) }
+      }
+      try say(.muted("  Rien n’a été enregistré."))
+    }
+  }
+
+  private mutating func showBilan(full: Bool) throws(SessionFailure) {
+    if full {
+      let document = Report.document(
+        bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
+      try say(TerminalRenderer.render(document, width: console.width))
+    } else {
+      try showSummary()
+    }
+  }
+
+  private mutating func add(_ argument: String) throws(SessionFailure) -> Outcome? {
+    guard let group = try group(named: argument, example: ":ajouter facture") else { return nil }
+    if let last = interview.elements(of: group.id).last {
+      guard try commit(.answer(FactPath("\(group.id)[\(last)].encore"), .value("oui"))) else { return nil }
+    } else if let gate = group.gate, interview.step(at: gate) != nil {
+      guard try commit(.answer(gate, .value("oui"))) else { return nil }
+    }
+    cursor = interview.steps.first { $0.group?.id == group.id && interview.answers[$0.path] == nil }?.path
+    if cursor == nil { try say("Cette liste n’est pas ouverte dans ce dossier pour l’instant.") }
+    return cursor == nil ? nil : .goOn
+  }
+
+  private mutating func remove(_ argument: String) throws(SessionFailure) -> Outcome? {
+    var words = argument.split(separator: " ").map(String.init)
+    let number = words.last.flatMap { Int($0) }
+    if number != nil { words.removeLast() }
+    guard let group = try group(named: words.joined(separator: " "), example: ":supprimer facture 2") else {
+      return nil
+    }
+    let keys = interview.elements(of: group.id)
+    guard let number, (1...max(1, keys.count)).contains(number), !keys.isEmpty else {
+      try say(Text("Donnez le numéro. Il y en a \(keys.count) dans cette liste."))
+      return nil
+    }
+    guard try commit(.removeElement(group: group.id, key: keys[number - 1])) else { return nil }
+    try say(
+      Text("Retiré de la liste : \(group.element.lowercased()) \(number). ") + .muted(":annuler la remet."))
+    return .goOn
+  }
+
+  private mutating func group(named words: String, example: String) throws(SessionFailure) -> Group? {
+    let groups = interview.questionnaire.groups
+    let wanted = SearchKey.fold(words)
+    if !wanted.isEmpty {
+      for group in groups
+      where [group.id, group.plural, group.element].contains(where: { SearchKey.fold($0).hasPrefix(wanted) })
+      {
+        return group
+      }
+    }
+    try say(
+      Text(
+        "Dites dans quelle liste : " + groups.map { $0.element.lowercased() }.joined(separator: ", ")
+          + ". Exemple : \(example)"))
+    return nil
+  }
+}
+
+extension Group {
+  /// The yes/no question that opens this list, when its condition is one.
+  fileprivate var gate: FactPath? {
+    condition.count == 1 ? condition.first.flatMap { $0.value == ["oui"] ? FactPath($0.key) : nil } : nil
+  }
+}
+
+extension Questionnaire {
+  /// The repeated groups, in order.
+  package var groups: [Group] {
+    sections.flatMap(\.items).compactMap { if case .group(let group) = $0 { group } else { nil } }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var view = self
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

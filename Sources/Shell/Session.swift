@@ -1,0 +1,416 @@
+package import Assessment
+import Basics
+import Dossier
+package import Interview
+import Report
+package import Store
+package import Terminal
+
+/// One dossier open before one person: reads lines, commits answers, shows questions.
+///
+/// The session decides nothing: what to ask comes from ``Interview``, what to conclude from
+/// ``assess(_:on:)``, and an answer is acknowledged only once the store has it on disk.
+package struct Session<C: Console> {
+  package var console: C
+  let store: any DossierStore
+  package private(set) var header: DossierHeader
+  package private(set) var interview: Interview
+  let setting: SessionSetting
+
+  /// The question that the person went to, when it is not simply the next one.
+  var cursor: FactPath?
+  private var shownSection = ""
+  private var shownElement = ""
+  private var hasSaidHowToPass = false
+  private var hasShownBilan = false
+  private var interruptions = 0
+  private var refusals = 0
+
+  package init(
+    console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting
+  ) {
+    self.console = console
+    self.store = store
+    self.header = header
+    self.interview = interview
+    self.setting = setting
+  }
+
+  /// The bilan of the answers in force, on the session's day.
+  package var bilan: Bilan { assess(interview.dossier(), on: setting.today) }
+
+  /// Puts questions until the person leaves or the interview and its bilan are over.
+  package mutating func run() throws(SessionFailure) -> SessionEnd {
+    while true {
+      let wanted = cursor.flatMap { interview.step(at: $0) }
+      cursor = nil
+      let outcome: Outcome
+      if let step = wanted ?? interview.next() {
+        outcome = try ask(step)
+      } else {
+        outcome = try close()
+      }
+      switch outcome {
+      case .goOn: continue
+      case .leave(let end): return end
+      }
+    }
+  }
+
+  enum Outcome {
+    case goOn
+    case leave(SessionEnd)
+  }
+
+  // MARK: Writing
+
+  mutating func say(_ text: Text) throws(SessionFailure) {
+    do { try console.write(text) } catch { throw .output(errno: error.errno) }
+  }
+
+  mutating func say(_ lines: [Text]) throws(SessionFailure) {
+    for line in lines { try say(line) }
+  }
+
+  // MARK: Committing
+
+  /// Appends to the log, then applies. Returns false when nothing was kept and the question stays.
+  mutating func commit(_ action: Action) throws(SessionFailure) -> Bool {
+    let stamp = Stamp(author: author, at: setting.now(), provenance: .dit)
+    do {
+      let entries = try store.append([action], to: header.id, expecting: header.version, stamp: stamp)
+      header = header.after(entries)
+    } catch .conflict(_, _) {
+      return try mergeConflict(with: action)
+    } catch {
+      try say(Text(error.message, .error))
+      try say(Messages.notKept)
+      if !console.isInteractive { throw .store(error) }
+      return false
+    }
+    _ = interview.apply(action)
+    if setting.receipts {
+      try say(Messages.receipt(header.version, action.subject))
+    }
+    return true
+  }
+
+  /// Another person wrote in this dossier meanwhile: shows both values, overwrites nothing.
+  private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
+    let before = interview
+    do {
+      let entries = try store.entries(of: header.id)
+      interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
+      header = try store.header(header.id.text)
+    } catch {
+      throw .store(error)
+    }
+    try say(
+      Text("Ce dossier vient d’être modifié par une autre personne. Vos réponses ont été relues.", .warning))
+    guard case .answer(let path, let mine) = action, let theirs = interview.activeAnswers[path],
+      theirs != before.activeAnswers[path], theirs != mine, let step = interview.step(at: path)
+    else { return try commit(action) }
+    try say(Text("  \(step.question.wording)"))
+    try say(Text("  réponse de l’autre personne : ") + Recap.value(theirs, step.question))
+    try say(Text("  la vôtre : ") + Recap.value(mine, step.question))
+    guard try confirm("Remplacer par la vôtre ? (o/n) ") == true else {
+      try say(Messages.notKept)
+      return false
+    }
+    return try commit(action)
+  }
+
+  /// Who is answering: the operator's initials once given, else `client`.
+  private var author: String {
+    interview.activeAnswers["accueil.operateur"].flatMap { $0.state == .value ? $0.canonical : nil }
+      ?? "client"
+  }
+
+  // MARK: One question
+
+  private mutating func ask(_ step: Step) throws(SessionFailure) -> Outcome {
+    try announce(step)
+    var prefill = interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? ""
+    try say(Messages.question(step, optional: optionalHint(step)))
+    try say(Messages.choices(step.question))
+    while true {
+      let line = console.read(
+        Prompt(.command("> "), prefill: prefill, suggestions: Suggestions.list(for: step, in: interview)))
+      switch line {
+      case .text(let text):
+        interruptions = 0
+        refusals = 0
+        switch Command.read(withoutPrefill(text, prefill)) {
+        case .empty:
+          if let outcome = try pass(step) { return outcome }
+        case .answer(let typed):
+          if try answer(typed, step) { return .goOn }
+          // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
+          prefill = step.question.type == .longText ? typed : ""
+          continue
+        case .help: try help(on: step)
+        case .back:
+          if let previous = interview.previous(before: step.path) {
+            cursor = previous.path
+            return .goOn
+          }
+          try say(Messages.nothingBefore)
+        case .command(let command, let argument):
+          if let outcome = try perform(command, argument, at: step) { return outcome }
+        case .ambiguous(let commands): try say(Messages.ambiguousCommand(commands))
+        case .unknown(let word, let nearest): try say(Messages.unknownCommand(word, nearest: nearest))
+        }
+        prefill = ""
+      default:
+        if let end = try interruption(line) { return .leave(end) }
+      }
+    }
+  }
+
+  /// A command typed after the former text (`2 000 €<`) is meant alone.
+  private func withoutPrefill(_ text: String, _ prefill: String) -> String {
+    guard !prefill.isEmpty, text.hasPrefix(prefill), text != prefill else { return text }
+    let added = String(text.dropFirst(prefill.count))
+    switch Command.read(added) {
+    case .back, .help, .command: return added
+    default: return text
+    }
+  }
+
+  /// What a line that is not a text means; nil when the same question is put again.
+  private mutating func interruption(_ line: Line) throws(SessionFailure) -> SessionEnd? {
+    switch line {
+    case .text: return nil
+    case .cancelled:
+      interruptions += 1
+      if interruptions >= 2 {
+        try leave()
+        return .interrupted
+      }
+      try say(Messages.lineDropped)
+      return nil
+    case .end:
+      try leave()
+      return .left
+    case .refused(let reason):
+      try say(Text("  " + reason, .error))
+      refusals += 1
+      // A stream that goes on sending garbage is not a person: stop rather than fill the screen.
+      if !console.isInteractive, refusals >= 20 { return .refusedInput }
+      return nil
+    case .hangup(_, let signal):
+      return .signalled(signal)
+    }
+  }
+
+  mutating func leave() throws(SessionFailure) {
+    try say(Messages.leaving + Text(" ") + Messages.resume(header.reference))
+  }
+
+  /// Titles, once each: the section, then the element of a list.
+  private mutating func announce(_ step: Step) throws(SessionFailure) {
+    let progress = interview.progress
+    if step.section.id != shownSection {
+      shownSection = step.section.id
+      try say("")
+      try say(
+        .title("\(progress.place(of: step.section.id)) \(step.section.title)")
+          + .muted("   \(progress.percent)\u{00A0}%"))
+    }
+    let element = step.isAnother ? "" : (step.elementKey ?? "")
+    if element != shownElement {
+      shownElement = element
+      if let group = step.group, let number = step.elementNumber, !step.isAnother {
+        if number == 1 { try say(.strong(group.title)) }
+        try say(.strong("\(group.element) \(number)"))
+      }
+    }
+  }
+
+  private func isOptional(_ step: Step) -> Bool { !step.question.needed && !step.isAnother }
+
+  /// None when the wording already says how to pass.
+  private mutating func optionalHint(_ step: Step) -> String? {
+    guard isOptional(step), !step.question.wording.contains("aucun") else { return nil }
+    defer { hasSaidHowToPass = true }
+    return hasSaidHowToPass ? Messages.optional : Messages.optionalFirst
+  }
+
+  /// An empty line: passes an optional question, keeps a former answer, or says why not.
+  private mutating func pass(_ step: Step) throws(SessionFailure) -> Outcome? {
+    if interview.activeAnswers[step.path] != nil { return .goOn }
+    guard isOptional(step) else {
+      try say(step.isAnother ? Messages.answerFirst : Messages.needed)
+      return nil
+    }
+    guard try commit(.park(step.path)) else { return nil }
+    if console.isInteractive { try say(.muted("  " + Messages.passed.plain)) }
+    return .goOn
+  }
+
+  /// Reads, confirms when doubtful, commits. False when the question must be put again.
+  mutating func answer(_ typed: String, _ step: Step) throws(SessionFailure) -> Bool {
+    switch AnswerReader.read(typed, for: step, in: interview, today: setting.today) {
+    case .refused(let reason, let example):
+      try say(Messages.refusal(reason, example: example))
+      return false
+    case .choose(let candidates):
+      guard let chosen = try choose(candidates.map(\.label)) else { return false }
+      return try keep(candidates[chosen].answer, step, echo: nil)
+    case .answer(let answer, let echo, let alerts):
+      for alert in alerts { try say(Text("  " + alert, .warning)) }
+      if !alerts.isEmpty {
+        if let echo { try say(Text("  ") + echo) }
+        guard try confirm(Messages.confirm) == true else { return false }
+        return try keep(answer, step, echo: nil)
+      }
+      return try keep(answer, step, echo: echo)
+    }
+  }
+
+  private mutating func keep(_ answer: Answer, _ step: Step, echo: Text?) throws(SessionFailure) -> Bool {
+    let action = Action.answer(step.path, answer)
+    if interview.answers[step.path] != nil {
+      let effects = interview.effects(of: action)
+      if !effects.goesDormant.isEmpty, try !confirmEffects(effects.goesDormant, action) { return false }
+    }
+    guard try commit(action) else { return false }
+    if let echo { try say(Text("  ") + echo) }
+    return true
+  }
+
+  /// Before an edit that changes more than itself: what falls asleep, what moves.
+  private mutating func confirmEffects(_ dormant: [FactPath], _ action: Action) throws(SessionFailure) -> Bool
+  {
+    try say(
+      Text(
+        "  Ce changement met de côté " + FrenchFormat.count(dormant.count, "réponse", "réponses")
+          + ", qui ne compteront plus (elles reviendraient avec l’ancienne réponse) :", .warning))
+    for path in dormant.prefix(8) {
+      if let step = interview.step(at: path), let answer = interview.answers[path] {
+        try say(Text("    \(step.question.wording) ") + Recap.value(answer, step.question))
+      }
+    }
+    if dormant.count > 8 { try say(Text("    … et \(dormant.count - 8) autres")) }
+    var tried = interview
+    _ = tried.apply(action)
+    for line in WhatIf.differences(from: bilan, to: assess(tried.dossier(), on: setting.today)) {
+      try say(Text("    ") + line)
+    }
+    return try confirm("Continuer ? (o/n) ") == true
+  }
+
+  /// A yes/no question of the shell itself; nil when the person left the line.
+  mutating func confirm(_ question: String) throws(SessionFailure) -> Bool? {
+    for _ in 0..<3 {
+      guard case .text(let reply) = console.read(Prompt(.command("  " + question))) else { return nil }
+      if let yes = FrenchYesNo.read(reply) { return yes }
+      try say(Text("  ") + Messages.answerFirst)
+    }
+    return nil
+  }
+
+  /// Several readings: the person picks one by number; nil returns to the question.
+  mutating func choose(_ labels: [String]) throws(SessionFailure) -> Int? {
+    try say("  Plusieurs sens possibles. Lequel ?")
+    for (index, label) in labels.enumerated() {
+      try say(Text("    ") + .command("\(index + 1)") + Text("  " + SafeText.escaped(label)))
+    }
+    for _ in 0..<3 {
+      guard case .text(let reply) = console.read(Prompt(.command("  numéro > "))) else { return nil }
+      if case .value(let number) = FrenchInteger.read(reply), (1...labels.count).contains(number) {
+        return number - 1
+      }
+      if SearchKey.fold(reply).isEmpty { return nil }
+      try say(Text("  Tapez un numéro de 1 à \(labels.count), ou Entrée pour revenir à la question."))
+    }
+    return nil
+  }
+
+  // MARK: The end
+
+  private mutating func close() throws(SessionFailure) -> Outcome {
+    if setting.showsBilanAtEnd {
+      try say("")
+      try say(hasShownBilan ? Messages.endAgain : Messages.end)
+      hasShownBilan = true
+      try say("")
+      try showSummary()
+    }
+    let open = OpenPoints.list(interview)
+    if !open.isEmpty {
+      try say(
+        .muted("Il reste ") + Text(FrenchFormat.count(open.count, "point ouvert", "points ouverts"))
+          + .muted(" : ") + .command(":manque") + .muted(" pour les voir."))
+    }
+    try say(
+      .muted("Vous pouvez encore corriger (") + .command(":modifier") + .muted(" suivi d’un mot), relire (")
+        + .command(":recap") + .muted("), tout voir (") + .command(":bilan complet")
+        + .muted(") ou terminer avec Entrée."))
+    while true {
+      let line = console.read(Prompt(.command("> "), suggestions: Suggestions.commands))
+      guard case .text(let text) = line else {
+        if case .end = line { return .leave(.finished) }
+        if let end = try interruption(line) { return .leave(end) }
+        continue
+      }
+      interruptions = 0
+      switch Command.read(text) {
+      case .empty: return .leave(.finished)
+      case .help: try say(Messages.allCommands)
+      case .back:
+        if let previous = interview.previous(before: nil) {
+          cursor = previous.path
+          return .goOn
+        }
+      case .command(let command, let argument):
+        if command == .quitter {
+          try leave()
+          return .leave(.finished)
+        }
+        if let outcome = try perform(command, argument, at: nil) { return outcome }
+      case .ambiguous(let commands): try say(Messages.ambiguousCommand(commands))
+      case .unknown(let word, let nearest): try say(Messages.unknownCommand(word, nearest: nearest))
+      case .answer:
+        try say("L’entretien est fini. Pour corriger une réponse : :modifier suivi d’un mot de la question.")
+      }
+    }
+  }
+
+  mutating func showSummary() throws(SessionFailure) {
+    let document = Report.summary(
+      bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
+    try say(TerminalRenderer.render(document, width: console.width))
+  }
+}
+
+extension DossierHeader {
+  /// The header once `entries` are appended.
+  package func after(_ entries: [LogEntry]) -> DossierHeader {
+    guard let last = entries.last else { return self }
+    return DossierHeader(
+      id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
+      questionnaireFingerprint: questionnaireFingerprint, version: last.sequence, touchedAt: last.stamp.at)
+  }
+}
+
+extension Action {
+  /// What a receipt names: the question, or the kind of action.
+  package var subject: String {
+    switch self {
+    case .answer(let path, _), .clear(let path), .park(let path): path.name
+    case .removeElement(let group, let key): "\(group)[\(key)]"
+    case .note: "note"
+    case .undo: "annuler"
+    case .redo: "refaire"
+    }
+  }
+}
+
+extension Progress {
+  /// `2/5`: the number of a section among those that this case goes through.
+  fileprivate func place(of id: String) -> String {
+    let asked = sections.filter { !$0.isSkipped || $0.id == id }
+    return "\((asked.firstIndex { $0.id == id } ?? 0) + 1)/\(asked.count)"
+  }
+}

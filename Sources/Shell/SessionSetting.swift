@@ -1,0 +1,52 @@
+package import Basics
+package import Report
+package import Store
+
+/// What a session is given from outside: nothing in the shell reads a clock, an environment or a file.
+package struct SessionSetting: Sendable {
+  package var cabinet: Cabinet
+  /// The day on which conclusions are drawn and relative dates are read.
+  package var today: Day
+  /// The moment written in the log.
+  package var now: @Sendable () -> Instant
+  /// Prints a receipt for each committed answer (`--accuse`).
+  package var receipts: Bool
+  /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
+  package var showsBilanAtEnd: Bool
+  /// `terminal` or `flux`: written beside the notice.
+  package var channel: String
+
+  package init(
+    cabinet: Cabinet, today: Day, now: @escaping @Sendable () -> Instant, receipts: Bool = false,
+    showsBilanAtEnd: Bool = true, channel: String = "terminal"
+  ) {
+    self.cabinet = cabinet
+    self.today = today
+    self.now = now
+    self.receipts = receipts
+    self.showsBilanAtEnd = showsBilanAtEnd
+    self.channel = channel
+  }
+}
+
+/// How a session ended. Whatever the way, every acknowledged answer is in the store.
+package enum SessionEnd: Hashable, Sendable {
+  /// The interview was led to its end and the person left after the bilan.
+  case finished
+  /// `:quitter`, Ctrl-D or end of input before the end.
+  case left
+  /// Ctrl-C twice.
+  case interrupted
+  /// The terminal went away, or SIGTERM.
+  case signalled(Int32)
+  /// Bad lines came from a stream that nobody can correct.
+  case refusedInput
+}
+
+/// What a session cannot go on after.
+package enum SessionFailure: Error, Hashable, Sendable {
+  /// The conversation can no longer be written.
+  case output(errno: Int32)
+  /// The store failed and nobody is there to try again.
+  case store(StoreError)
+}

@@ -1,0 +1,121 @@
+import Dossier
+import Interview
+import Shell
+import Store
+import Testing
+
+@Suite struct ConversationTests {
+  /// An owner with one invoice, from the first line to the booking.
+  static let simple = [
+    "1", "dirigeant", "Atelier Lenoir SARL", "sarl", "Menuiserie Garnier SARL", "1", "732 829 320", "France",
+    "21000", "1", "hier", "aucun", "biens", "aucun", "F2026-041", "31 mai", "30 jours fin de mois",
+    "4 160,00 €",
+    "30/05/2026", "n", "n", "1", "relances", "oui", "1", "à retrouver", "", "2", "15 septembre", "courriel",
+    "8",
+    "n", "aucun", "n", "",
+  ]
+
+  @Test(arguments: [80, 40]) func `an owner with one invoice goes from the first line to the booking`(
+    width: Int
+  ) throws {
+    let conversation = try Conversation(ConversationTests.simple, width: width)
+    #expect(conversation.end == .finished)
+    try expectTranscript(conversation.transcript, "une-facture-\(width)")
+  }
+
+  @Test func `every answer shown as kept is in the store`() throws {
+    let conversation = try Conversation(ConversationTests.simple)
+    let answers = try conversation.interview().activeAnswers
+    #expect(answers["debiteur.nom"]?.canonical == "Menuiserie Garnier SARL")
+    #expect(answers["debiteur.siren"]?.canonical == "732829320")
+    #expect(answers["documents.bon_livraison"]?.state == .aRetrouver)
+    #expect(answers.filter { $0.key.name.hasSuffix(".echeance") }.first?.value.canonical == "2026-06-30")
+  }
+
+  @Test func `bad answers get a reason, an example and the same question`() throws {
+    let conversation = try Conversation([
+      "peut-être", "1", "", "", "   ", "Atelier Lenoir", "9999", "aucun", "association", "Garnier", "1",
+      "732 829 321",
+      "73282932", "732 829 320", "Atlantide", ":quitter",
+    ])
+    #expect(conversation.end == .left)
+    try expectTranscript(conversation.transcript, "mauvaises-reponses")
+  }
+
+  @Test func `going back offers the former answer, and an edit says what it changes`() throws {
+    let conversation = try Conversation([
+      "1", "cabinet", "LD", "Jean Morvan", "oui", "<", "<", "<", "<", "dirigeant", "o", ":annuler",
+      ":annuler",
+      ":refaire", ":recap", ":quitter",
+    ])
+    try expectTranscript(conversation.transcript, "retour-et-correction")
+  }
+
+  @Test func `commands answer at any question`() throws {
+    let conversation = try Conversation([
+      ":aide", "?", "1", ":note a promis de rappeler lundi", ":note", ":manque", ":manque 3", ":pourquoi",
+      ":aller échéance", ":aller xylophone", ":recpa", ":a", ":plus-tard", ":recap", ":bilan", "^D",
+    ])
+    #expect(conversation.end == .left)
+    try expectTranscript(conversation.transcript, "commandes")
+  }
+
+  @Test func `what if shows the difference and keeps nothing`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let conversation = try Conversation(
+      [
+        ":et-si conteste = oui, par écrit", ":et-si montant = 9 000", ":et-si montant = beaucoup", ":et-si",
+        "",
+      ],
+      resuming: actions)
+    try expectTranscript(conversation.transcript, "et-si")
+    #expect(try conversation.interview().activeAnswers == before.interview().activeAnswers)
+  }
+
+  @Test func `invoices can be added and removed after the end`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let conversation = try Conversation(
+      [
+        ":ajouter facture", "F2026-052", "30/06/2026", "31/07/2026", "1 000", "28/06/2026", "n",
+        ":supprimer facture 1",
+        ":annuler", ":supprimer facture", ":ajouter", "",
+      ],
+      resuming: actions)
+    try expectTranscript(conversation.transcript, "ajouter-supprimer")
+    #expect(try conversation.interview().elements(of: "facture").count == 2)
+  }
+
+  @Test func `ctrl-C clears the line, twice leaves, and nothing is lost`() throws {
+    let conversation = try Conversation(["1", "^C", "dirigeant", "^C", "^C"])
+    #expect(conversation.end == .interrupted)
+    #expect(try conversation.interview().activeAnswers.count == 2)
+    #expect(conversation.transcript.contains("Tout est enregistré."))
+  }
+
+  @Test func `end of input leaves cleanly, even at once`() throws {
+    let conversation = try Conversation([])
+    #expect(conversation.end == .left)
+    #expect(try conversation.interview().activeAnswers.isEmpty)
+  }
+
+  @Test func `a pasted block of several lines is one answer`() throws {
+    let conversation = try Conversation([
+      "1", "1", "Atelier Lenoir\n12 quai de la Fosse\n:quitter", ":quitter",
+    ])
+    let name = try conversation.interview().activeAnswers["creancier.nom"]?.canonical
+    #expect(name == "Atelier Lenoir 12 quai de la Fosse :quitter")
+  }
+
+  @Test func `an act received has its own short path`() throws {
+    let conversation = try Conversation([
+      "2", "1", "Location Utilitaire Rhône SAS", "1", "Marie Delcourt", "artisan", "1", "injonction",
+      "tribunal de commerce de Lyon", "12/10/2026", "02/11/2026", "oui", "", "2150", "une partie",
+      "rendu plus tôt",
+      "oui", "oui", "",
+    ])
+    #expect(conversation.end == .finished)
+    try expectTranscript(conversation.transcript, "injonction-recue")
+  }
+}
