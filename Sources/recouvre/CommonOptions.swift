@@ -1,0 +1,130 @@
+import ArgumentParser
+import Basics
+import Dossier
+import Glibc
+import Interview
+import Report
+import Shell
+import Store
+import Yams
+
+/// Options that every command accepts.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier"))
+  var donnees: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Jour du bilan, au lieu d’aujourd’hui (exemple : 2026-11-23).", valueName: "jour"))
+  var le: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"))
+  var questionnaire: String?
+
+  /// The day given with `--le`, or nil. An unreadable day is a usage error with an example.
+  func givenDay() throws -> Day? {
+    guard let le else { return nil }
+    if let day = Day(iso: le) { return day }
+    if case .value(let day) = FrenchDate.read(le, today: Clock.today(), direction: .either) { return day }
+    throw Failure(
+      ExitStatus.usage, "Le jour « \(SafeText.escaped(le)) » est illisible. Exemple : --le 2026-11-23")
+  }
+
+  func day() throws -> Day { try givenDay() ?? Clock.today() }
+
+  var environment: Environment { Environment() }
+
+  func dataDirectory() throws -> String {
+    do {
+      return try DataDirectory.resolve(option: donnees, environment: environment.values)
+    } catch { throw Failure(error) }
+  }
+
+  func store() throws -> SQLiteStore {
+    do { return try SQLiteStore(directory: dataDirectory()) } catch let error as StoreError {
+      throw Failure(error)
+    }
+  }
+
+  func loadQuestionnaire() throws -> Questionnaire {
+    try Input.questionnaire(questionnaire ?? environment.values["RECOUVRE_QUESTIONNAIRE"])
+  }
+
+  /// The firm's details: `cabinet.yaml` in the configuration directory, else what the program carries.
+  func cabinet() throws -> Cabinet {
+    let path = try cabinetPath()
+    guard access(path, F_OK) == 0 else { return Cabinet.default }
+    do {
+      return try Cabinet.decode(yaml: Input.text(path))
+    } catch let error as CabinetError {
+      throw Failure(ExitStatus.configuration, "\(path), \(error.description)")
+    }
+  }
+
+  func cabinetPath() throws -> String {
+    do {
+      return try ConfigurationDirectory.cabinetFile(environment: environment.values)
+    } catch { throw Failure(error) }
+  }
+
+  /// A dossier and its interview, rebuilt from the log under the questionnaire in use.
+  func open(_ reference: String, in store: SQLiteStore) throws -> (DossierHeader, Interview) {
+    do {
+      let header = try store.header(reference)
+      let entries = try store.entries(of: header.id)
+      let questionnaire = try loadQuestionnaire()
+      let interview = Interview(questionnaire: questionnaire, actions: entries.map(\.action))
+      if questionnaire.fingerprint != header.questionnaireFingerprint {
+        Output.standardError(changeNotice(header, questionnaire, interview))
+      }
+      return (header, interview)
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// Said when a dossier is opened under another questionnaire than the one it was begun with.
+  private func changeNotice(
+    _ header: DossierHeader, _ questionnaire: Questionnaire, _ interview: Interview
+  ) -> String {
+    var text =
+      "Ce dossier a été commencé avec le questionnaire \(SafeText.escaped(header.questionnaireVersion)) "
+      + "(\(header.questionnaireFingerprint)) ; il est relu avec le \(SafeText.escaped(questionnaire.version)) "
+      + "(\(questionnaire.fingerprint)). Les questions nouvelles seront posées.\n"
+    let orphans = interview.withoutQuestion.map(\.name)
+    if !orphans.isEmpty {
+      text += "Réponses gardées, mais dont la question n’existe plus et qui ne comptent pas : "
+      text += SafeText.escaped(orphans.joined(separator: ", ")) + "\n"
+    }
+    return text
+  }
+}
+
+/// Options of the commands that hold a conversation.
+struct ConversationOptions: ParsableArguments {
+  @Flag(name: .long, help: "Affiche un reçu pour chaque réponse enregistrée.")
+  var accuse = false
+
+  @Flag(name: .long, help: "Sans couleur ni signe décoratif, une information par ligne (lecteur d’écran).")
+  var accessible = false
+}
+
+/// The environment, read once.
+struct Environment {
+  let values: [String: String]
+
+  init() {
+    var values: [String: String] = [:]
+    var cursor = environ
+    while let entry = cursor.pointee {
+      let text = String(cString: entry)
+      if let equal = text.firstIndex(of: "=") {
+        values[String(text[..<equal])] = String(text[text.index(after: equal)...])
+      }
+      cursor += 1
+    }
+    self.values = values
+  }
+}

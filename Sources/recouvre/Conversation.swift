@@ -1,0 +1,78 @@
+import ArgumentParser
+import Basics
+import Glibc
+import Interview
+import Report
+import Shell
+import Store
+import Terminal
+
+/// Holds one conversation over a dossier, and ends the process with the documented code when it was cut.
+struct Conversation {
+  let common: CommonOptions
+  let options: ConversationOptions
+  let store: SQLiteStore
+
+  /// A new dossier: notice first, its version kept in the log.
+  func begin() throws {
+    let questionnaire = try common.loadQuestionnaire()
+    let day = try common.day()
+    let notice = Action.note(nil, Welcome.noticeRecord(questionnaire, channel: channel))
+    let header: DossierHeader
+    do {
+      header = try store.create(
+        questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
+        year: Clock.today().year, opening: [notice],
+        stamp: Stamp(author: "client", at: Clock.now(), provenance: .dit))
+    } catch { throw Failure(error) }
+    let cabinet = try common.cabinet()
+    try hold(
+      header: header, interview: Interview(questionnaire: questionnaire, actions: [notice]), day: day,
+      cabinet: cabinet,
+      greeting: Welcome.lines(cabinet: cabinet, questionnaire: questionnaire, reference: header.reference))
+  }
+
+  /// An existing dossier, at the right question.
+  func resume(_ reference: String) throws {
+    let (header, interview) = try common.open(reference, in: store)
+    let answered = interview.activeAnswers.count
+    try hold(
+      header: header, interview: interview, day: common.day(), cabinet: common.cabinet(),
+      greeting: [Messages.resumed(header.reference, answered: answered)] + Messages.keys)
+  }
+
+  private var channel: String { isatty(0) == 1 ? "terminal" : "flux" }
+
+  private func hold(
+    header: DossierHeader, interview: Interview, day: Day, cabinet: Cabinet, greeting: [Text]
+  ) throws {
+    let environment = common.environment.values
+    let setting = SessionSetting(
+      cabinet: cabinet, today: day, now: Clock.now, receipts: options.accuse,
+      showsBilanAtEnd: isatty(1) == 1, channel: channel)
+    let console = Consoles.standard(environment: environment, accessible: options.accessible)
+    var session = Session(
+      console: console, store: store, header: header, interview: interview, setting: setting)
+    let end: SessionEnd
+    do {
+      try session.greet(greeting)
+      end = try session.run()
+    } catch { throw Failure(error) }
+    // The conversation went to standard error: the bilan is the data of this command.
+    if end == .finished || end == .left, isatty(1) != 1 {
+      let document = Report.summary(
+        bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
+        reference: session.header.reference)
+      try Output.standardOutput(Screen.plain(TerminalRenderer.render(document, width: 80)))
+    }
+    switch end {
+    case .finished, .left: return
+    case .interrupted: throw Failure(ExitStatus.interrupted, "")
+    case .signalled(let signal): throw Failure(128 + signal, "")
+    case .refusedInput:
+      throw Failure(
+        ExitStatus.badData,
+        "Trop de lignes illisibles à la suite : arrêt. Les réponses acceptées sont gardées.")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Glibc
+import Shell
+import Store
+
+/// An error with its sentence and its exit code (sysexits, as documented in docs/guide.md).
+struct Failure: Error {
+  let code: Int32
+  let message: String
+
+  init(_ code: Int32, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  init(_ error: StoreError) {
+    self.init(error.exitCode, error.message)
+  }
+
+  init(_ failure: SessionFailure) {
+    switch failure {
+    case .output(let errno):
+      self.init(
+        ExitStatus.io,
+        "Impossible d’écrire à l’écran (\(String(cString: strerror(errno)))). Vos réponses sont enregistrées."
+      )
+    case .store(let error): self.init(error)
+    }
+  }
+
+  /// Says what went wrong and leaves with the documented code.
+  static func end(_ error: any Error) -> Never {
+    switch error {
+    case let failure as Failure:
+      if !failure.message.isEmpty { Output.standardError(failure.message + "\n") }
+      exit(failure.code)
+    case let error as StoreError:
+      end(Failure(error))
+    case let failure as SessionFailure:
+      end(Failure(failure))
+    default:
+      let code = Recouvre.exitCode(for: error).rawValue
+      let text = FrenchUsage.translate(Recouvre.fullMessage(for: error))
+      if code == 0 {
+        do { try Output.standardOutput(text + "\n") } catch { exit(ExitStatus.io) }
+      } else {
+        Output.standardError(text + "\n")
+      }
+      exit(code)
+    }
+  }
+}
+
+/// The exit codes: clig.dev and sysexits(3).
+enum ExitStatus {
+  static let differences: Int32 = 1
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let cannotCreate: Int32 = 73
+  static let io: Int32 = 74
+  static let refused: Int32 = 77
+  static let configuration: Int32 = 78
+  static let interrupted: Int32 = 130
+}

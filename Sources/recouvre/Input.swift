@@ -1,0 +1,66 @@
+import Basics
+import Glibc
+import Interview
+
+/// Files and standard input, read whole, with French errors.
+enum Input {
+  /// Larger than any interview that a person could type.
+  static let limit = 4 * 1024 * 1024
+
+  /// Reads `path`, or standard input when it is `-`. Refuses what is not a regular file or not UTF-8.
+  static func text(_ path: String) throws -> String {
+    let shown = SafeText.escaped(path)
+    let descriptor: Int32
+    if path == "-" {
+      descriptor = 0
+    } else {
+      var info = stat()
+      guard stat(path, &info) == 0 else {
+        throw Failure(
+          ExitStatus.noInput, "Le fichier \(shown) est introuvable (\(String(cString: strerror(errno)))).")
+      }
+      guard info.st_mode & S_IFMT == S_IFREG else {
+        throw Failure(ExitStatus.noInput, "\(shown) n’est pas un fichier ordinaire.")
+      }
+      guard info.st_size <= limit else {
+        throw Failure(ExitStatus.badData, "\(shown) est trop gros pour un entretien (limite : 4 Mo).")
+      }
+      descriptor = open(path, O_RDONLY)
+      guard descriptor >= 0 else {
+        throw Failure(
+          ExitStatus.noInput, "Impossible de lire \(shown) : \(String(cString: strerror(errno))).")
+      }
+    }
+    defer { if descriptor != 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Failure(ExitStatus.io, "Impossible de lire \(shown) : \(String(cString: strerror(errno))).")
+      }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+      guard bytes.count <= limit else {
+        throw Failure(ExitStatus.badData, "\(shown) est trop gros pour un entretien (limite : 4 Mo).")
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        ExitStatus.badData,
+        "\(shown) n’est pas un texte UTF-8. Réenregistrez-le en choisissant l’encodage « UTF-8 ».")
+    }
+    return text
+  }
+
+  /// The questionnaire to use: the one of the program, or the file given.
+  static func questionnaire(_ path: String?) throws -> Questionnaire {
+    guard let path else { return Questionnaire.embedded }
+    do {
+      return try QuestionnaireLoader.load(yaml: text(path))
+    } catch let error as QuestionnaireError {
+      throw Failure(ExitStatus.badData, "\(SafeText.escaped(path)), ligne \(error.line) : \(error.message)")
+    }
+  }
+}

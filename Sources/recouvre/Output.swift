@@ -1,0 +1,43 @@
+import Glibc
+import Store
+
+/// Where data goes: standard output, or a file written whole or not at all.
+enum Output {
+  /// Writes everything or throws: a full disk or a closed pipe never passes for success.
+  static func standardOutput(_ text: String) throws {
+    if let errno = write(text, to: 1) {
+      throw Failure(
+        ExitStatus.io, "Impossible d’écrire sur la sortie standard : \(String(cString: strerror(errno))).")
+    }
+  }
+
+  static func standardError(_ text: String) {
+    _ = write(text, to: 2)
+  }
+
+  /// To `path`, or to standard output when it is nil or `-`.
+  static func data(_ text: String, to path: String?) throws {
+    guard let path, path != "-" else { return try standardOutput(text) }
+    do {
+      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600)
+    } catch {
+      throw Failure(ExitStatus.cannotCreate, error.message)
+    }
+    standardError("Écrit : \(path)\n")
+  }
+
+  /// The error number, or nil when every byte is written.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    let bytes = Array(text.utf8)
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      sent += count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Basics
+import Report
+import Store
+
+/// `recouvre verifier`: is every dossier whole?
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verifier", abstract: "Vérifie que chaque dossier est entier et que rien n’a été altéré.",
+    discussion: "Exemple :\n  recouvre verifier\nCode de sortie : 0 tout est entier, 65 dommage trouvé.")
+
+  @Flag(name: .long, help: "Sortie JSON (schéma recouvre-verification/1).")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let store = try common.store()
+    do {
+      let findings = try store.verify()
+      let count = try store.headers().count
+      if json {
+        try Output.standardOutput(report(findings, dossiers: count))
+      } else {
+        for finding in findings { try Output.standardOutput(SafeText.escaped(finding.message) + "\n") }
+      }
+      guard findings.isEmpty else {
+        throw Failure(
+          ExitStatus.badData, FrenchFormat.count(findings.count, "dommage trouvé.", "dommages trouvés."))
+      }
+      guard !json else { return }
+      try Output.standardOutput(
+        "\(FrenchFormat.count(count, "dossier vérifié", "dossiers vérifiés")), rien à signaler.\n")
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  private func report(_ findings: [VerificationFinding], dossiers: Int) -> String {
+    let rows = findings.map { finding in
+      JSONValue.object([
+        ("dossier", .optional(finding.reference)),
+        ("rang", finding.sequence.map { .integer(Int64($0)) } ?? .null),
+        ("message", .string(finding.message)),
+      ])
+    }
+    return JSONValue.object([
+      ("schema", .string("recouvre-verification/1")), ("dossiers", .integer(Int64(dossiers))),
+      ("dommages", .array(rows)),
+    ]).text
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The program behind a real pseudo-terminal: what a scripted console cannot show.
+final class Pty {
+  let master: Int32
+  let pid: pid_t
+  private var shown: [UInt8] = []
+  /// Characters of the screen that a wait has passed.
+  private var seen = 0
+  private var reaped: Int32?
+
+  init(_ arguments: [String], environment: [String: String], columns: UInt16 = 80) throws {
+    var main: Int32 = -1
+    var side: Int32 = -1
+    var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var name = [CChar](repeating: 0, count: 128)
+    try #require(openpty(&main, &side, &name, nil, &size) == 0)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    // POSIX_SPAWN_SETSID (0x80) first: opened afterwards: it becomes the controlling terminal.
+    posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    posix_spawn_file_actions_addclose(&actions, main)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    // The runner's threads block signals, and a child inherits that: SETSIGMASK (0x08), SETSIGDEF (0x04).
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&usual, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(&attributes, 0x80 | 0x08 | 0x04)
+    let path = Program.executable.path
+    let argv = ([path] + arguments).map { strdup($0) } + [nil]
+    let envp = environment.map { strdup("\($0)=\($1)") } + [nil]
+    var child: pid_t = 0
+    let status = posix_spawn(&child, path, &actions, &attributes, argv, envp)
+    for pointer in argv + envp { free(pointer) }
+    close(side)
+    try #require(status == 0)
+    master = main
+    pid = child
+  }
+
+  deinit {
+    if reaped == nil {
+      kill(pid, SIGKILL)
+      waitpid(pid, nil, 0)
+    }
+    close(master)
+  }
+
+  /// Reads until `text` has been shown after what was already waited for, or fails after a generous while.
+  func wait(for text: String, seconds: Int = 60) throws {
+    let deadline = Date().addingTimeInterval(TimeInterval(seconds))
+    repeat {
+      let fresh = screen.dropFirst(seen)
+      if let found = fresh.range(of: text) {
+        seen += fresh.distance(from: fresh.startIndex, to: found.upperBound)
+        return
+      }
+    } while Date() < deadline && readSome(milliseconds: 200)
+    Issue.record("« \(text) » never came; the screen was:\n\(screen)")
+    throw CancellationError()
+  }
+
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+  }
+
+  /// Ctrl-D, once the prompt has surely taken the terminal over: before that the key means something else.
+  func endInput() {
+    usleep(400_000)
+    type("\u{4}")
+  }
+
+  /// Waits for the end of the process and gives its exit code, 128 + signal when it was killed.
+  func exitCode(seconds: Int = 30) -> Int32? {
+    let deadline = Date().addingTimeInterval(TimeInterval(seconds))
+    while Date() < deadline {
+      _ = readSome(milliseconds: 50)
+      var status: Int32 = 0
+      if waitpid(pid, &status, WNOHANG) == pid {
+        reaped = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+        return reaped
+      }
+    }
+    return nil
+  }
+
+  /// False when the other side is gone.
+  private func readSome(milliseconds: Int32) -> Bool {
+    var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&poller, 1, milliseconds) > 0 else { return true }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    shown += buffer[..<count]
+    return true
+  }
+
+  /// What was shown, without escape sequences and carriage returns.
+  var screen: String {
+    var text = ""
+    var scalars = String(decoding: shown, as: UTF8.self).unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "\u{1B}" {
+        if scalars.first == "[" {
+          scalars.removeFirst()
+          while let next = scalars.popFirst(), !(0x40...0x7E).contains(next.value) {}
+        } else {
+          _ = scalars.popFirst()
+        }
+      } else if scalar != "\r" {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}

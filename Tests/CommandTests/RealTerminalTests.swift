@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+/// What a scripted console cannot show. Each test waits for what is on the screen before it types.
+@Suite(.serialized) struct RealTerminalTests {
+  let program: Program
+
+  init() throws { program = try Program() }
+
+  private func start(_ arguments: [String], _ extra: [String: String] = [:]) throws -> Pty {
+    let environment = program.environment(["TERM": "xterm", "NO_COLOR": "1"]).merging(extra) { $1 }
+    return try Pty(arguments + ["--le", "2026-11-23"], environment: environment)
+  }
+
+  private func reachCreditor(_ pty: Pty) throws {
+    try pty.wait(for: "un autre acte")
+    try pty.wait(for: "> ")
+    pty.type("1\r")
+    try pty.wait(for: "au téléphone avec le client")
+    try pty.wait(for: "> ")
+    pty.type("1\r")
+    try pty.wait(for: "qui réclame l’argent")
+    try pty.wait(for: "> ")
+  }
+
+  private func export() throws -> String { try program.run("exporter", "2026").output }
+
+  @Test func `accents are typed and rubbed out in a locale that is not UTF-8`() throws {
+    let pty = try start(["nouveau"], ["LC_ALL": "C"])
+    try reachCreditor(pty)
+    pty.type("Société Générale é\u{7F}\u{7F}\r")
+    try pty.wait(for: "Le créancier est")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    #expect(try export().contains("creancier.nom: Société Générale\n"))
+  }
+
+  @Test func `a pasted block is one answer and runs no command`() throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    pty.type("\u{1B}[200~Atelier Lenoir\n:quitter\u{1B}[201~")
+    try pty.wait(for: ":quitter")
+    pty.type("\r")
+    try pty.wait(for: "Le créancier est")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    #expect(try export().contains("Atelier Lenoir :quitter"))
+  }
+
+  @Test func `going back puts the former text under the cursor`() throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    pty.type("Atelier Lenoir\r")
+    try pty.wait(for: "Le créancier est")
+    try pty.wait(for: "> ")
+    pty.type("<\r")
+    try pty.wait(for: "> Atelier Lenoir")
+    pty.type(" SARL\r")
+    try pty.wait(for: "Le créancier est")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    #expect(try export().contains("creancier.nom: Atelier Lenoir SARL\n"))
+  }
+
+  @Test func `ctrl-C twice leaves with 130 and keeps every answer`() throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    pty.type("perdu\u{3}")
+    try pty.wait(for: "Ligne effacée")
+    try pty.wait(for: "> ")
+    pty.type("\u{3}")
+    try pty.wait(for: "Tout est enregistré")
+    #expect(pty.exitCode() == 130)
+    #expect(try export().contains("accueil.repondant: "))
+  }
+
+  @Test func `ctrl-D leaves with 0`() throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    pty.endInput()
+    #expect(pty.exitCode() == 0)
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func `a terminal that goes away leaves with its code and keeps every answer`(signal: Int32) throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    pty.type("à moitié")
+    try pty.wait(for: "à moitié")
+    kill(pty.pid, signal)
+    #expect(pty.exitCode() == 128 + signal)
+    #expect(try export().contains("accueil.repondant: "))
+    #expect(try program.run("verifier").status == 0)
+  }
+
+  @Test func `kill -9 in a terminal, then the right question`() throws {
+    let pty = try start(["nouveau"])
+    try reachCreditor(pty)
+    kill(pty.pid, SIGKILL)
+    #expect(pty.exitCode() == 128 + SIGKILL)
+    let again = try start(["reprendre"])
+    try again.wait(for: "2\u{A0}réponses gardées")
+    try again.wait(for: "qui réclame l’argent")
+    again.endInput()
+    #expect(again.exitCode() == 0)
+  }
+}
