@@ -5,7 +5,13 @@ extension BilanReport {
   /// One screen: the longest lists are cut, and what is left out is counted.
   var summary: Document {
     var definitions = firstActionSummary
-    if hasClaim { definitions.append(Definition(.title("VOTRE CRÉANCE"), level: 0, [totalsLine])) }
+    if hasClaim {
+      definitions.append(Definition(.title("VOTRE CRÉANCE"), level: 0, [totalsLine]))
+      let gaps = bilan.statement.gaps.map { Wording.sentence($0) }
+      if !gaps.isEmpty {
+        definitions.append(Definition(.warning("Non calculé"), bulleted: true, Self.shortened(gaps, to: 2)))
+      }
+    }
     let proof = proofSummary
     if !proof.isEmpty {
       definitions.append(Definition(.title("À PROUVER"), level: 0, Self.shortened(proof, to: 5)))
