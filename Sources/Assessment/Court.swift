@@ -69,7 +69,9 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
       Reason(
         "le débiteur est commerçant, le créancier ne l’est pas\u{A0}: il choisit entre les deux tribunaux",
         facts: parties,
-        citations: [.creditorChoice]))
+        citations: [
+          dossier.debtor.quality.value == .societeCommerciale ? .creditorChoice : .creditorChoiceIndividual
+        ]))
     reasons.append(economicCourts)
   case .judiciaireExclusif:
     reasons.append(
@@ -93,11 +95,21 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
         citations: [.europeanJurisdiction, .foreignJurisdiction, .orderNeedsFrance]))
     return reasons
   }
-  reasons.append(
-    Reason(
-      "lieu du débiteur\u{A0}; pour une assignation, le lieu de la livraison ou de l’exécution est aussi possible",
-      facts: [dossier.debtor.address.path, dossier.debtor.postcode.path],
-      citations: [.debtorsPlace, .placeOption]))
+  let place = [dossier.debtor.address.path, dossier.debtor.postcode.path]
+  if dossier.debtorIsConsumer {
+    // The other places are options of the consumer, not of the professional who sues.
+    reasons.append(Reason("domicile du débiteur", facts: place, citations: [.debtorsPlace]))
+  } else if dossier.relation.nature.value == .loyerCommercial {
+    reasons.append(
+      Reason(
+        "lieu du débiteur\u{A0}; un litige sur le statut du bail relève du tribunal judiciaire du lieu de l’immeuble, avec"
+          + " avocat", facts: place, citations: [.debtorsPlace, .leaseCourt]))
+  } else {
+    reasons.append(
+      Reason(
+        "lieu du débiteur\u{A0}; pour une assignation, le lieu de la livraison ou de l’exécution est aussi possible",
+        facts: place, citations: [.debtorsPlace, .placeOption]))
+  }
   if dossier.clauses.jurisdiction.isTrue { reasons.append(jurisdictionClause(dossier)) }
   return reasons
 }
@@ -131,8 +143,8 @@ private func civilReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reason {
   }
   if dossier.relation.nature.value == .loyerCommercial {
     return Reason(
-      "loyers commerciaux\u{A0}: le tribunal judiciaire du lieu de l’immeuble est le choix sûr\u{A0}; le tribunal de commerce"
-        + " est discuté, à confirmer avec l’avocat", facts: [dossier.relation.nature.path],
+      "loyers commerciaux\u{A0}: le tribunal judiciaire est le choix sûr\u{A0}; le tribunal de commerce est discuté, à"
+        + " confirmer avec l’avocat", facts: [dossier.relation.nature.path],
       citations: [.commercialLease])
   }
   if dossier.debtor.quality.value == .artisan {

@@ -71,7 +71,7 @@ private func publicDueDate(
 ) -> (day: Day, deduced: Bool, reason: Reason)? {
   let request: Day
   let path: FactPath
-  if let deposited = dossier.relation.chorusDate.value, dossier.relation.chorus.value != .nonDepose {
+  if let deposited = dossier.relation.chorusDate.value, dossier.relation.chorus.value == .depose {
     (request, path) = (deposited, dossier.relation.chorusDate.path)
   } else if let received = invoice.receivedOn.value {
     (request, path) = (received, invoice.receivedOn.path)

@@ -258,7 +258,8 @@ extension Dossier {
     return LimitationEvent(
       day: date, effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
       isProved: status != .rejete && invoices.count == 1,
-      label: "dépôt sur Chorus Pro du " + FrenchFormat.day(date),
+      label: (status == .depose ? "dépôt sur Chorus Pro du " : "statut Chorus Pro du ")
+        + FrenchFormat.day(date),
       explanation: "une demande de paiement écrite\u{A0}: quatre ans depuis le 1er janvier suivant",
       facts: [relation.chorusDate.path, relation.chorus.path], citations: [.limitationPublicInterrupted])
   }

@@ -59,7 +59,9 @@ extension RuleContext {
         [relation.term.path, relation.lateRateWritten.path])
     }
     if relation.nature.value == .travaux, !dossier.invoices.contains(where: { $0.kind.value == .acompte }) {
-      add("Pas d’acompte : en prévoir un pour les projets importants.", dossier.invoices.map(\.kind.path))
+      add(
+        "Aucune facture d’acompte : en prévoir une pour les projets importants.",
+        dossier.invoices.map(\.kind.path))
     }
     if relation.creditInsurance.isFalse, isInsolvent || debtorState == .cloturee {
       add(

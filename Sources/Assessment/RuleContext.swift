@@ -152,7 +152,12 @@ extension RuleContext {
   /// Overseas France included; an unknown country is taken as France.
   var debtorIsInFrance: Bool { !dossier.debtorIsAbroad }
 
-  var creditorIsInMetropolitanFrance: Bool { dossier.creditor.country.value.map { $0 == "FR" } ?? true }
+  /// The longer time to declare: the creditor is outside metropolitan France and the court is there. Before
+  /// an overseas court who is "abroad" depends on places that are not asked: the shorter time is kept.
+  var creditorDeclaresFromAfar: Bool {
+    guard let country = dossier.creditor.country.value, !dossier.debtorIsOverseas else { return false }
+    return country != "FR"
+  }
 }
 
 // MARK: Contest
@@ -251,7 +256,8 @@ extension RuleContext {
   /// A title, a suit or a declaration holds the clock: rules on limitation have nothing to add.
   var limitationIsHeld: Bool {
     history.judgment != nil || history.pendingSuit != nil || history.opposition != nil
-      || history.orderServed != nil || isInsolvent || debtorState == .plan
+      || (history.orderServed != nil && orderServiceEnded == nil)
+      || ((isInsolvent || debtorState == .plan) && someClaimIsOlder)
   }
 
   /// The invoice alive whose conservative date comes first.

@@ -135,7 +135,7 @@ extension Dossier {
     if case .professional = regime, relation.lateRateWritten.isTrue, relation.lateRate.value == nil {
       gaps.append(
         Reason(
-          "le taux de retard écrit n’est pas donné\u{A0}: le taux légal par défaut est compté à sa place",
+          "le taux de retard écrit n’est pas donné\u{A0}: le taux par défaut entre professionnels est compté à sa place",
           facts: [relation.lateRate.path], citations: [.latePenalties]))
     }
     if case .contractual = regime, relation.termsAccepted.isFalse {

@@ -1037,7 +1037,7 @@ sections:
         type: choix
         intitule: Conteste-t-il ce qu’il doit ?
         aide: Contester, c’est dire pourquoi on ne doit pas (malfaçon, livraison incomplète, erreur de prix). Dire « je paierai plus tard » n’est pas contester.
-        pourquoi: Une dette contestée ne se réclame pas par injonction de payer ; il faut d’abord répondre.
+        pourquoi: Contre une dette contestée, l’injonction de payer est le mauvais outil ; il faut d’abord répondre.
         source: CPC, art. 1405 et 873
         requis: oui
         choix:
@@ -1059,7 +1059,7 @@ sections:
         type: oui_non
         intitule: Ses raisons sont-elles précises ?
         aide: Un défaut décrit, une livraison manquante, un prix faux sont des raisons précises. « Ce n’est pas ce que je voulais » ne l’est pas.
-        pourquoi: Une contestation vague n’arrête pas un juge des référés ; une contestation sérieuse, si.
+        pourquoi: Une contestation vague n’arrête pas, en principe, un juge des référés ; une contestation sérieuse, si.
         source: CPC, art. 835 et 873
         quand: {contestation.forme: [orale, ecrite]}
 
@@ -1079,7 +1079,7 @@ sections:
         intitule: Quel montant conteste-t-il ?
         aide: Toutes taxes comprises.
         exemple: 2 000 €
-        pourquoi: La somme contestée est mise à part dans le décompte.
+        pourquoi: La demande porte sur le reste ; la somme contestée est signalée à part.
         source: CPC, art. 1407
         quand: {contestation.etendue: partie}
 
@@ -1798,7 +1798,7 @@ sections:
       - id: acte.premiere_saisie
         type: date
         intitule: Date de la première saisie, ou du premier acte remis en mains propres ?
-        aide: Le premier acte reçu après l’ordonnance. Répondez « aucun » s’il n’y en a pas eu.
+        aide: Celui des deux qui est venu en premier ; un acte laissé à l’étude ne compte pas. Répondez « aucun » s’il n’y en a pas eu.
         exemple: 16 novembre 2026
         pourquoi: Le délai d’un mois pour contester part alors de cette date.
         source: CPC, art. 1416
@@ -1855,7 +1855,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	6cc7962198def127	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	8f311869ce62ced3	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit
@@ -2081,17 +2081,17 @@ C	non_precisee	non, rien de précisé	non	pas précisé
 C	principal	le principal	la facture	le prix
 C	interets	les intérêts	pénalités
 E
-Q	contestation.forme	choix	r	Conteste-t-il ce qu’il doit ?	Contester, c’est dire pourquoi on ne doit pas (malfaçon, livraison incomplète, erreur de prix). Dire « je paierai plus tard » n’est pas contester.		Une dette contestée ne se réclame pas par injonction de payer ; il faut d’abord répondre.	CPC, art. 1405 et 873	calcul.recit=oui
+Q	contestation.forme	choix	r	Conteste-t-il ce qu’il doit ?	Contester, c’est dire pourquoi on ne doit pas (malfaçon, livraison incomplète, erreur de prix). Dire « je paierai plus tard » n’est pas contester.		Contre une dette contestée, l’injonction de payer est le mauvais outil ; il faut d’abord répondre.	CPC, art. 1405 et 873	calcul.recit=oui
 C	non	non	pas contesté	silence	rien
 C	orale	oui, de vive voix	oralement	au téléphone
 C	ecrite	oui, par écrit	lettre	courriel	mail
 C	deja_paye	il dit avoir déjà payé	déjà payé	réglé
 Q	contestation.motifs	texte_long		Que reproche-t-il ?	Avec ses mots, le plus précisément possible.	deux portes livrées rayées le 12 mai	La réponse se fait point par point.	CPC, art. 873	calcul.recit=oui&contestation.forme=orale|ecrite|deja_paye
-Q	contestation.precise	oui_non		Ses raisons sont-elles précises ?	Un défaut décrit, une livraison manquante, un prix faux sont des raisons précises. « Ce n’est pas ce que je voulais » ne l’est pas.		Une contestation vague n’arrête pas un juge des référés ; une contestation sérieuse, si.	CPC, art. 835 et 873	calcul.recit=oui&contestation.forme=orale|ecrite
+Q	contestation.precise	oui_non		Ses raisons sont-elles précises ?	Un défaut décrit, une livraison manquante, un prix faux sont des raisons précises. « Ce n’est pas ce que je voulais » ne l’est pas.		Une contestation vague n’arrête pas, en principe, un juge des référés ; une contestation sérieuse, si.	CPC, art. 835 et 873	calcul.recit=oui&contestation.forme=orale|ecrite
 Q	contestation.etendue	choix		Conteste-t-il tout, ou une partie ?	La partie qu’il ne conteste pas peut être réclamée tout de suite.		Le reste, non contesté, suit la voie ordinaire.	CPC, art. 873	calcul.recit=oui&contestation.forme=orale|ecrite|deja_paye
 C	tout	tout	la totalité	tout le montant
 C	partie	une partie	partiellement	en partie
-Q	contestation.montant	montant		Quel montant conteste-t-il ?	Toutes taxes comprises.	2 000 €	La somme contestée est mise à part dans le décompte.	CPC, art. 1407	calcul.recit=oui&contestation.etendue=partie
+Q	contestation.montant	montant		Quel montant conteste-t-il ?	Toutes taxes comprises.	2 000 €	La demande porte sur le reste ; la somme contestée est signalée à part.	CPC, art. 1407	calcul.recit=oui&contestation.etendue=partie
 Q	contestation.date	date		Depuis quand conteste-t-il ?	La date de sa première protestation.	20 octobre 2026	Une contestation née seulement après la mise en demeure est moins crédible.	CPC, art. 873	calcul.recit=oui&contestation.forme=orale|ecrite|deja_paye
 Q	contestation.preuves	oui_non		A-t-il joint des preuves ?	Photographies, constat, rapport, ou preuve de virement s’il dit avoir payé.		C’est à celui qui dit avoir payé, ou ne pas devoir, de le prouver.	C. civ., art. 1353	calcul.recit=oui&contestation.forme=orale|ecrite|deja_paye
 Q	contestation.repondue	oui_non		Lui avez-vous répondu par écrit ?	Une réponse qui traite chacun de ses reproches.		Laisser une contestation sans réponse affaiblit votre dossier.	Article du cabinet : « Recouvrement de créance », les erreurs à éviter	calcul.recit=oui&contestation.forme=orale|ecrite|deja_paye
@@ -2270,7 +2270,7 @@ Q	acte.juridiction	texte		Quel tribunal est nommé sur l’acte ?	Son nom et sa
 Q	acte.date	date	r	De quelle date est la décision ?	La date de l’ordonnance ou de l’acte lui-même, et non celle où vous l’avez reçu.	12 octobre 2026	Une ordonnance remise trop tard n’a plus aucun effet.	CPC, art. 1411	calcul.acte_recu=oui
 Q	acte.recu_le	date	r	Quand l’avez-vous reçu ?	La date écrite par le commissaire de justice sur l’acte, même si vous n’étiez pas là.	2 novembre 2026	Le délai pour contester court de ce jour, le plus souvent un mois.	CPC, art. 1416	calcul.acte_recu=oui
 Q	acte.a_personne	oui_non	r	Vous a-t-il été remis en mains propres ?	Répondez non s’il a été laissé chez un voisin, dans la boîte, ou à l’étude du commissaire de justice.		Sinon, le délai pour contester dure plus longtemps.	CPC, art. 654 et 1416	acte.nature=injonction|injonction_europeenne|assignation&calcul.acte_recu=oui
-Q	acte.premiere_saisie	date		Date de la première saisie, ou du premier acte remis en mains propres ?	Le premier acte reçu après l’ordonnance. Répondez « aucun » s’il n’y en a pas eu.	16 novembre 2026	Le délai d’un mois pour contester part alors de cette date.	CPC, art. 1416	acte.a_personne=non|je_ne_sais_pas&acte.nature=injonction&calcul.acte_recu=oui
+Q	acte.premiere_saisie	date		Date de la première saisie, ou du premier acte remis en mains propres ?	Celui des deux qui est venu en premier ; un acte laissé à l’étude ne compte pas. Répondez « aucun » s’il n’y en a pas eu.	16 novembre 2026	Le délai d’un mois pour contester part alors de cette date.	CPC, art. 1416	acte.a_personne=non|je_ne_sais_pas&acte.nature=injonction&calcul.acte_recu=oui
 Q	acte.montant	montant		Quel montant vous réclame-t-on ?	Le total écrit sur l’acte.	6 300 €	Au-delà de 10 000 €, un avocat peut être obligatoire.	CPC, art. 761 et 853	calcul.acte_recu=oui
 Q	acte.du	choix	r	Devez-vous vraiment cette somme ?	Répondez franchement, vos réponses restent confidentielles.		Contester seulement pour gagner du temps coûte plus cher ; négocier peut être préférable.	CPC, art. 1412 ; C. civ., art. 1343-5	calcul.acte_recu=oui
 C	tout	oui, en entier	oui	tout	totalité

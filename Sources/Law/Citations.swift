@@ -78,6 +78,9 @@ extension Citation {
   package static let selExclusive = Citation("art. L721-5 C. com.")
   package static let selCase = Citation("Com., 28 mai 2025, n° 24-14.148")
   package static let creditorChoice = Citation("Com., 20 décembre 2023, n° 22-11.185")
+  package static let creditorChoiceIndividual = Citation(
+    "art. L721-3 C. com.", .low, note: "acte mixte, débiteur commerçant individuel")
+  package static let leaseCourt = Citation("art. R211-3-26 et R211-4 COJ")
   package static let artisanReform = Citation("loi n° 2016-1547, art. 95 et 114")
   package static let civilCourt = Citation("art. L211-3 COJ")
   package static let proximityChamber = Citation("art. D212-19-1 COJ", .medium)

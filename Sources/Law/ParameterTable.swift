@@ -180,7 +180,7 @@ extension Parameters {
     case .delaisDeGrace:
       return only("délais de grâce, au plus", 2, .years, "art. 1343-5 C. civ.")
     case .dureeTitre:
-      return only("durée d’exécution d’un jugement ou d’une ordonnance", 10, .years, "art. L111-4 CPCE")
+      return only("durée d’exécution d’un jugement", 10, .years, "art. L111-4 CPCE")
     case .indisponibiliteConciliateur:
       return only(
         "indisponibilité du conciliateur qui dispense de la tentative", 3, .months, "art. 750-1 CPC")

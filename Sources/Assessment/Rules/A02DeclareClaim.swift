@@ -23,7 +23,7 @@ struct A02DeclareClaim: Rule {
   private func declare(_ context: RuleContext) -> Conclusion {
     let debtor = context.dossier.debtor
     let figures = context.figures
-    let abroad = !context.creditorIsInMetropolitanFrance
+    let abroad = context.creditorDeclaresFromAfar
     let months = abroad ? figures.declarationMonthsAbroad : figures.declarationMonths
     let published = debtor.publicationDate.value
     let start = published ?? debtor.judgmentDate.value
@@ -155,8 +155,11 @@ struct A02DeclareClaim: Rule {
     if dossier.clauses.retentionOfTitle.isTrue {
       var words = "Réserve de propriété : revendiquer aussi les biens qui existent encore"
       if let published = dossier.debtor.publicationDate.value {
-        words +=
-          ", avant le \(FrenchFormat.day(published.adding(months: context.figures.revendicationMonths)))"
+        let last = published.adding(months: context.figures.revendicationMonths)
+        words =
+          last >= context.day
+          ? words + ", au plus tard le \(FrenchFormat.day(last))"
+          : "Réserve de propriété : le délai de revendication paraît fini depuis le \(FrenchFormat.day(last)) ; l’avocat examinera ce qui reste possible"
       }
       result.append(
         reason(words + ".", [dossier.clauses.retentionOfTitle.path], [Authorities.retentionOfTitle]))

@@ -14,7 +14,8 @@ struct A04Enforce: Rule {
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let history = context.history
     if let judgment = history.judgment { return .applies(enforce(judgment, context)) }
-    guard let served = history.orderServed, history.opposition == nil else { return .silent }
+    guard let served = history.orderServed, history.opposition == nil, context.orderServiceEnded == nil
+    else { return .silent }
     let facts = [served.kind.path, served.date.path]
     return .applies(
       Conclusion(
@@ -27,16 +28,25 @@ struct A04Enforce: Rule {
           ],
           before: context.checkBefore,
           mind: [
-            reason("Le titre s’exécute pendant \(context.figures.titleYears) ans.", facts)
-          ],
-          deadline: served.date.value.map {
-            .unmoved($0.adding(years: context.figures.titleYears), "fin de la durée du titre", citations)
-          },
+            remark(
+              "\(context.figures.titleYears) ans pour l’exécuter, ou seulement le délai de la facture depuis la signification : la question n’est pas tranchée, compter le plus court.",
+              facts, [Authorities.orderTitleLength])
+          ] + stillOpposable(served),
+          deadline: titleEnd(served, context),
           prepare: [
             "l’ordonnance et l’acte de signification",
             "ce que vous savez des biens du débiteur : banque, clients, véhicules",
           ],
           cost: "à la charge du débiteur en principe, à avancer"), bars: [bar(facts)]))
+  }
+
+  /// The careful end of an order’s life: that of the claim since the service, when it comes before the end
+  /// of a title’s.
+  private func titleEnd(_ served: Exchange, _ context: RuleContext) -> Deadline? {
+    guard let date = served.date.value else { return nil }
+    let title = date.adding(years: context.figures.titleYears)
+    let alive = context.invoices.compactMap(\.conservative).filter { $0 >= context.day }.min()
+    return .unmoved(min(title, alive ?? title), "exécuter l’ordonnance, au plus prudent", citations)
   }
 
   private func enforce(_ judgment: Exchange, _ context: RuleContext) -> Conclusion {

@@ -13,16 +13,22 @@ struct A05ServeOrder: Rule {
   let citations = [Authorities.orderService]
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
-    guard let order = context.history.order, context.history.orderServed == nil,
-      context.history.opposition == nil,
+    guard let order = context.history.order, context.history.opposition == nil,
       context.history.judgment == nil
     else { return .silent }
     let facts = [order.kind.path, order.date.path]
+    if let served = context.history.orderServed {
+      guard let last = context.orderServiceEnded else { return .silent }
+      return notNow(
+        .signifierOrdonnance, "Exécuter l’ordonnance d’injonction de payer",
+        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(last)) et l’a été après : elle paraît non avenue, il faut une nouvelle démarche, que l’avocat confirmera.",
+        facts + [served.date.path])
+    }
     var mind = [
       reason(
         "La signification, elle, interrompt la prescription.", facts, [Authorities.petitionDoesNotInterrupt])
     ]
-    if !order.partial.isFalse, order.partial.isTrue {
+    if order.partial.isTrue {
       mind.append(
         reason(
           "L’ordonnance n’accorde qu’une partie : la signifier fait renoncer au reste ; ne pas la signifier permet d’assigner pour le tout.",
@@ -49,7 +55,7 @@ struct A05ServeOrder: Rule {
     guard limit.day >= context.day else {
       return notNow(
         .signifierOrdonnance, "Signifier l’ordonnance du \(FrenchFormat.day(date))",
-        "Elle devait être signifiée avant le \(FrenchFormat.day(limit.day)) : elle est non avenue, il faut une nouvelle démarche.",
+        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(limit.day)) : elle est non avenue, il faut une nouvelle démarche.",
         facts)
     }
     return .applies(

@@ -29,7 +29,7 @@ struct A06Opposition: Rule {
             "Le débiteur a fait opposition : le tribunal de commerce demande au créancier de consigner les frais, sinon la demande est perdue."
         ))
     }
-    if context.claimExceedsLawyerThreshold {
+    if context.oppositionExceedsLawyerThreshold {
       return .applies(
         step(
           context, facts, received, "Constituer avocat", days: context.figures.lawyerAppointmentDays,
@@ -48,7 +48,11 @@ struct A06Opposition: Rule {
               facts,
               [Authorities.orderLawyer])
           ],
-          mind: mind(context), prepare: papers), bars: [bar(facts)]))
+          mind: [
+            reason(
+              "Si la demande dépasse \(FrenchFormat.money(context.figures.lawyerThreshold)), intérêts compris, il faut constituer avocat dans les \(context.figures.lawyerAppointmentDays) jours de la lettre du greffe.",
+              context.amountFacts, [Authorities.orderLawyer])
+          ] + mind(context), prepare: papers), bars: [bar(facts)]))
   }
 
   private func step(
@@ -102,5 +106,13 @@ struct A06Opposition: Rule {
       RuleGroups.suits,
       silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(RuleGroups.ownRoutes),
       because: reason("Une instance est ouverte sur l’opposition : c’est elle qu’il faut suivre.", facts))
+  }
+}
+
+extension RuleContext {
+  /// The whole principal counts, the contested part too: the amount of the order is not known, and a time
+  /// limit missed loses the instance.
+  var oppositionExceedsLawyerThreshold: Bool {
+    notBarred.reduce(Money.zero) { $0 + $1.principal } > figures.lawyerThreshold
   }
 }

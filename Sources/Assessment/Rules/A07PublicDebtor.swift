@@ -20,8 +20,8 @@ struct A07PublicDebtor: Rule {
     if chorus.value == .nonDepose || chorus.value == .rejete {
       let text =
         chorus.value == .rejete
-        ? "La facture a été rejetée sur Chorus Pro : le délai de paiement ne court pas tant qu’elle n’est pas acceptée."
-        : "La facture n’est pas déposée sur Chorus Pro : le délai de paiement ne court pas tant qu’elle ne l’est pas."
+        ? "La facture a été rejetée sur Chorus Pro : en principe, le délai de paiement ne court pas tant qu’elle n’est pas déposée de nouveau, corrigée."
+        : "La facture n’est pas déposée sur Chorus Pro : en principe, le délai de paiement ne court pas tant qu’elle ne l’est pas."
       return .applies(
         Conclusion(
           advice(
@@ -94,7 +94,7 @@ struct A07PublicDebtor: Rule {
       Bar(
         ["E6"], silencing: RuleGroups.letters.union(RuleGroups.suits).subtracting(["E6"]),
         because: reason(
-          "Pas d’injonction de payer contre une personne publique : le tribunal administratif est seul compétent.",
+          "Pas d’injonction de payer contre une personne publique : le litige relève en principe du tribunal administratif.",
           facts,
           [Authorities.publicCourt]))
     ]

@@ -13,9 +13,9 @@ struct A12OrderServed: Rule {
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let history = context.history
-    guard let served = history.orderServed, history.opposition == nil, history.judgment == nil else {
-      return .silent
-    }
+    guard let served = history.orderServed, history.opposition == nil, history.judgment == nil,
+      context.orderServiceEnded == nil
+    else { return .silent }
     let facts = [served.kind.path, served.date.path] + (history.order.map { [$0.date.path] } ?? [])
     let date = context.enforceableFrom
     if let date, date < context.day { return .silent }
@@ -35,7 +35,7 @@ struct A12OrderServed: Rule {
             reason(
               "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.", facts,
               [Authorities.orderOpposition])
-          ],
+          ] + stillOpposable(served),
           deadline: wait,
           prepare: ["l’acte de signification", "l’ordonnance revêtue de la formule exécutoire"]),
         bars: [
@@ -47,12 +47,44 @@ struct A12OrderServed: Rule {
   }
 }
 
+extension Rule {
+  /// An order that was not handed to the debtor can be opposed for longer: whoever enforces it must know.
+  func stillOpposable(_ served: Exchange) -> [Reason] {
+    guard !served.inPerson.isTrue else { return [] }
+    return [
+      reason(
+        "Si l’acte n’a pas été remis à la personne, l’opposition reste ouverte jusqu’à un mois après le premier acte remis en personne ou la première saisie.",
+        [served.inPerson.path], [Authorities.orderOpposition])
+    ]
+  }
+}
+
 extension RuleContext {
+  /// The order was served once its own time limit was over, so that it is void; the last day it had. Nil
+  /// when served in time, or when a date is unknown.
+  var orderServiceEnded: Day? {
+    guard let served = history.orderServed?.date.value, let order = history.order?.date.value else {
+      return nil
+    }
+    let last = lastDayToServe(orderOf: order)
+    return served > last ? last : nil
+  }
+
+  /// The last day to serve an order of `date`, carried to a working day: the later reading, for saying that
+  /// a service came too late.
+  func lastDayToServe(orderOf date: Day) -> Day {
+    let limit = Deadline.procedural(
+      date.adding(months: RuleFigures(on: date).orderServiceMonths), "signifier l’ordonnance",
+      [Authorities.orderService])
+    return limit.lastDay
+  }
+
   /// The last day to wait before an order served and not opposed can be enforced; nil when the date of the
   /// service is unknown. An order whose own date is unknown is given the longer wait.
   var enforceableFrom: Day? {
     guard let served = history.orderServed?.date.value else { return nil }
     let rules = history.order?.date.value.map { RuleFigures(on: $0) } ?? figures
-    return served.adding(months: rules.orderExecutionMonths)
+    // The time to oppose is carried to a working day: nothing is enforced before it is over.
+    return WorkingDays.next(onOrAfter: served.adding(months: rules.orderExecutionMonths))
   }
 }

@@ -60,6 +60,8 @@ enum Authorities {
   static let conservatoryWithoutJudge = Citation("art. L511-2 CPCE")
   static let conservatorySuit = Citation("art. R511-7 CPCE")
   static let titles = Citation("art. L111-3 et L111-4 CPCE")
+  static let orderTitleLength = Citation(
+    "art. L111-3 et L111-4 CPCE", .low, note: "ordonnance sans opposition")
   static let defaultJudgment = Citation("art. 478 CPC")
   static let cheque = Citation("art. L131-73 CMF", .low)
   static let bill = Citation("art. 1405 CPC ; art. L511-78 C. com.")

@@ -44,7 +44,7 @@ struct B02Doubtful: Rule {
       .consulterSansDelai, "Consulter un avocat sans délai : la prescription se discute", because: reasons,
       mind: [
         reason(
-          "Ce qui sauverait la créance : une reconnaissance écrite, un paiement partiel prouvé ou une échéance convenue, avant la première date.",
+          "Ce qui pourrait sauver la créance : une échéance convenue plus tardive, ou, avant la première date, une reconnaissance écrite ou un paiement partiel prouvé.",
           facts)
       ],
       deadline: last.map {

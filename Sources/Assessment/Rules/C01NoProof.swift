@@ -37,7 +37,7 @@ struct C01NoProof: Rule {
           ],
           mind: [
             remark(
-              "En attendant, demander au débiteur de confirmer le solde par écrit : sa réponse vaudrait preuve.",
+              "En attendant, demander au débiteur de confirmer le solde par écrit : sa réponse servirait de preuve.",
               facts)
           ],
           prepare: row.map(\.substitutes) ?? ["le bon de commande", "les e-mails échangés avec le débiteur"],

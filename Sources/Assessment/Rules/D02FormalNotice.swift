@@ -102,6 +102,6 @@ struct D02FormalNotice: Rule {
 }
 
 extension RuleContext {
-  /// Commercial penalties run without a letter: both are professionals and the debtor is not public.
-  var penaltiesRunAlone: Bool { dossier.debtorIsProfessional && !dossier.debtorIsConsumer }
+  /// Commercial penalties run without a letter: both are professionals, and it is no loan.
+  var penaltiesRunAlone: Bool { !dossier.debtorIsPublic && !dossier.interestRegime.needsDemand }
 }

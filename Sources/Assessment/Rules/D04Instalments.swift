@@ -59,10 +59,11 @@ struct D04Instalments: Rule {
               facts,
               [Authorities.acknowledgementForm]),
             reason(
-              "Contresigné par les avocats ou homologué, l’accord devient exécutoire.", facts,
+              "L’accord peut devenir exécutoire : contresigné par les avocats des deux parties puis revêtu de la formule par le greffe, ou homologué par un juge.",
+              facts,
               [Authorities.enforceableDeal]),
           ],
-          prepare: prepare, cost: "gratuit si vous le rédigez ; un acte d’avocats le rend exécutoire",
+          prepare: prepare, cost: "gratuit si vous le rédigez",
           letter: "reconnaissance_dette"),
         bars: [
           Bar(

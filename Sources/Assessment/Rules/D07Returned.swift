@@ -32,8 +32,9 @@ struct D07Returned: Rule {
               facts)
           ],
           prepare: [
-            "l’extrait Kbis ou l’avis SIRENE du débiteur",
-            "l’adresse sur ses devis, ses bons de commande, son site",
+            context.dossier.debtorIsConsumer
+              ? "l’adresse sur le devis signé, la commande, les chèques reçus"
+              : "l’extrait Kbis ou l’avis SIRENE du débiteur, son site, ses bons de commande"
           ],
           cost: "gratuit ; un commissaire de justice peut rechercher l’adresse"),
         bars: [

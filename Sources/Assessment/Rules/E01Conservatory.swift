@@ -16,12 +16,13 @@ struct E01Conservatory: Rule {
   private static let strong: Set<Outlook.Threat> = [.demenagement, .locauxVides, .venteActifs]
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
-    guard let threats = context.dossier.outlook.threats.value, !threats.isEmpty else { return .silent }
     guard !context.notBarred.isEmpty, !context.isInsolvent, !context.dossier.debtorIsPublic else {
       return .silent
     }
-    let facts = [context.dossier.outlook.threats.path, context.dossier.outlook.threatsSince.path]
+    // A seizure already made has its own time limit, whatever is answered on threats today.
     if let seizure = context.history.seizure { return suit(after: seizure, context) }
+    guard let threats = context.dossier.outlook.threats.value, !threats.isEmpty else { return .silent }
+    let facts = [context.dossier.outlook.threats.path, context.dossier.outlook.threatsSince.path]
     guard !threats.isDisjoint(with: E01Conservatory.strong) else {
       return notNow(
         .saisieConservatoire, "Saisie conservatoire",
@@ -68,6 +69,9 @@ struct E01Conservatory: Rule {
   }
 
   private func suit(after seizure: Exchange, _ context: RuleContext) -> RuleOutcome {
+    guard seizure.author.value != .tiers, context.history.pendingSuit == nil,
+      context.history.pendingPetition == nil
+    else { return .silent }
     let facts = [seizure.kind.path, seizure.date.path]
     let limit = seizure.date.value.map {
       Deadline.procedural(

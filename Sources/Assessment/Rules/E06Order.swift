@@ -110,10 +110,13 @@ struct E06Order: Rule {
   }
 
   private func prepare(_ context: RuleContext) -> [String] {
-    [
-      "le décompte : principal, intérêts par période, indemnité", "la commande et la preuve de la livraison",
-      "les factures", "la mise en demeure et son avis de réception", "un bordereau des pièces",
-      "l’extrait Kbis du débiteur, du jour du dépôt",
-    ]
+    let consumer = context.dossier.debtorIsConsumer
+    return [
+      consumer
+        ? "le décompte : principal et intérêts par période"
+        : "le décompte : principal, intérêts par période, indemnité",
+      "la commande et la preuve de la livraison", "les factures",
+      "la mise en demeure et son avis de réception", "un bordereau des pièces",
+    ] + (consumer ? [] : ["l’extrait Kbis du débiteur, du jour du dépôt"])
   }
 }

@@ -58,7 +58,8 @@ struct E07Summary: Rule {
             "la commande et le bon de livraison signés", "la contestation et votre réponse",
             "la mise en demeure et son avis de réception",
           ],
-          cost: "assignation par commissaire de justice ; avocat selon le montant")))
+          cost: context.figures.suitCost(
+            commercial: context.goesToCommercialCourt, petition: false, principal: context.principal))))
   }
 }
 

@@ -52,6 +52,7 @@ struct E08Suit: Rule {
             "toutes les pièces, numérotées", "la contestation et votre réponse",
             "la preuve de la tentative amiable, si elle est exigée",
           ],
-          cost: "assignation par commissaire de justice ; avocat selon le montant")))
+          cost: context.figures.suitCost(
+            commercial: commercial, petition: petition, principal: context.principal))))
   }
 }

@@ -15,7 +15,12 @@ struct F02StillOpen: Rule {
     guard context.actIsOrder, !context.actServedInPerson, !context.oppositionIsLate, context.actIsDisputed
     else { return .silent }
     let text: String
-    if let limit = context.oppositionDeadline {
+    if context.act.inPerson.value == nil {
+      let until =
+        context.oppositionDeadline.map { " jusqu’au \(FrenchFormat.day($0.lastDay))" } ?? ""
+      text =
+        "On ne sait pas si l’ordonnance a été remise en personne. Si elle l’a été, le délai de \(context.figures.text(.opposition)) est passé ; sinon l’opposition reste ouverte\(until). La former sans attendre, et faire vérifier l’acte de signification."
+    } else if let limit = context.oppositionDeadline {
       text =
         "L’ordonnance n’a pas été remise en personne : le délai de \(context.figures.text(.opposition)) court de la première saisie, ou du premier acte remis en personne ; ici jusqu’au \(FrenchFormat.day(limit.lastDay)). L’acte de saisie en est la preuve."
     } else {

@@ -10,7 +10,8 @@ extension RuleContext {
   /// Supplied before the judgment, or at an unknown date: the careful reading is "older".
   func isOlderThanJudgment(_ invoice: Invoice) -> Bool {
     guard let judgment = judgmentDay else { return true }
-    guard let born = invoice.performedOn.value ?? invoice.issued.value else { return true }
+    // An invoice is often later than what it charges for: only the supply can make the claim a later one.
+    guard let born = invoice.performedOn.value else { return true }
     return born < judgment
   }
 

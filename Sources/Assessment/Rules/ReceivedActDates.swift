@@ -12,18 +12,26 @@ extension RuleContext {
     return dossier.intake.purpose.value == .injonctionRecue
   }
 
-  /// Served in person, or not known: the careful reading counts one month from the service.
-  var actServedInPerson: Bool { !act.inPerson.isFalse }
+  /// Served in person. Not known: the careful reading counts one month from the service while that month
+  /// runs; once it is over, that the act was perhaps not handed over is what keeps the opposition open.
+  var actServedInPerson: Bool {
+    if let known = act.inPerson.value { return known }
+    return monthFromService.map { $0.lastDay >= day } ?? true
+  }
+
+  private var monthFromService: Deadline? { act.receivedOn.value.map(opposing) }
+
+  private func opposing(from start: Day) -> Deadline {
+    .procedural(
+      start.adding(months: figures.oppositionMonths), "former opposition au greffe",
+      [Authorities.orderOpposition, Authorities.workingDays])
+  }
 
   /// The last day to oppose the order; nil when no date is known, or when it is not served in person and no
   /// seizure was made yet (the time has then not begun to run).
   var oppositionDeadline: Deadline? {
     let start = actServedInPerson ? act.receivedOn.value : act.firstSeizure.value
-    return start.map {
-      .procedural(
-        $0.adding(months: figures.oppositionMonths), "former opposition au greffe",
-        [Authorities.orderOpposition, Authorities.workingDays])
-    }
+    return start.map(opposing)
   }
 
   var oppositionIsLate: Bool { oppositionDeadline.map { $0.lastDay < day } ?? false }
@@ -36,7 +44,7 @@ extension RuleContext {
   /// The order was served after its own time limit; the last day it had. Nil when in time or unknown.
   var orderServedTooLate: Day? {
     guard let date = act.date.value, let served = act.receivedOn.value else { return nil }
-    let limit = date.adding(months: RuleFigures(on: date).orderServiceMonths)
+    let limit = lastDayToServe(orderOf: date)
     return served > limit ? limit : nil
   }
 

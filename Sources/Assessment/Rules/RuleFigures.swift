@@ -78,4 +78,21 @@ struct RuleFigures: Sendable {
     let greffe = fee.isPositive ? "\(FrenchFormat.money(fee)) de greffe" : "pas de frais de greffe"
     return "\(greffe), puis \(serviceCost(principal)) ; avocat non obligatoire"
   }
+
+  /// The act that opens a suit, and what a tribunal judiciaire asks beside it. An estimate, TTC.
+  func suitCost(commercial: Bool, petition: Bool, principal: Money) -> String {
+    var parts: [String] = []
+    if !petition {
+      let known = principal > money(.plafondSignificationMoyenne)
+      parts.append(
+        known
+          ? "environ \(FrenchFormat.money(money(.fraisAssignation))) d’assignation par commissaire de justice"
+          : "assignation par commissaire de justice")
+    }
+    parts.append(
+      commercial
+        ? "frais de greffe"
+        : "\(FrenchFormat.money(money(.contributionAideJuridique))) de contribution pour l’aide juridique")
+    return parts.joined(separator: ", ") + " ; avocat selon le montant"
+  }
 }
