@@ -10,7 +10,7 @@ import Testing
     case none, reminder, running, expired, returned, brokenPlan, order, served, petition
   }
 
-  private static func apply(_ letter: Letter, to dossier: inout Dossier) {
+  static func apply(_ letter: Letter, to dossier: inout Dossier) {
     dossier.nothingSent()
     switch letter {
     case .none: break

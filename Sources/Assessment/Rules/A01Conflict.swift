@@ -2,14 +2,22 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a name of the case stands in the firm's files (client, past client, adverse party).
-/// **Then** stop before the story is told; a lawyer decides.
-/// **Minds** that nothing is shown, not even that a file exists: neutral words, and no other conclusion.
-/// Lawyers' code of conduct, conflict of interests.
+/// A name of the case is to be checked by the firm: stop before the story is told, and show nothing.
 struct A01Conflict: Rule {
   let id = "A1"
   let title = "Vérification préalable"
   let citations = [Authorities.professionalDuty]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si le cabinet signale, à la lecture des noms, une vérification préalable à faire.",
+      then: "Alors l’entretien s’arrête avant le récit : un avocat décide, et le cabinet rappelle.",
+      minds: [
+        .init(
+          "Rien d’autre n’est conclu ni montré.", Authorities.professionalDuty)
+      ],
+      actions: [.conflit])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let fact = context.dossier.intake.conflict

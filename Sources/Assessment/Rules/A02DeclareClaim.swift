@@ -2,16 +2,45 @@ import Basics
 import Dossier
 import Law
 
-/// **If** sauvegarde, redressement or liquidation is open and a claim is older than the judgment.
-/// **Then** declare it; past the time limit, ask to be relieved of forclusion; once declared, wait and
-/// answer a challenge.
-/// **Minds** that the time runs from the BODACC (from the judgment while that date is unknown), that a
-/// creditor abroad has longer, that goods under retention of title are claimed apart, that letters and
-/// suits are stopped and interest too. L622-21, L622-24, L622-26, L622-28, R622-24 C. com.
+/// Insolvency proceedings and an older claim: declare it, be relieved of forclusion, or wait.
 struct A02DeclareClaim: Rule {
   let id = "A2"
   let title = "Procédure collective du débiteur"
   let citations = [Authorities.declaration]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur est en sauvegarde, en redressement ou en liquidation judiciaire, et qu’une créance au moins est née avant le jugement, ou à une date inconnue.",
+      then:
+        "Alors déclarer la créance au mandataire judiciaire ou au liquidateur, dans les \(.declarationCreance) de la publication au BODACC ; délai passé, demander un relevé de forclusion ; créance déclarée, attendre sa vérification.",
+      minds: [
+        .init(
+          "Publication inconnue : le délai est compté, par prudence, du jugement. Créancier établi hors de France métropolitaine : \(.declarationCreanceEtranger).",
+          Authorities.declaration),
+        .init(
+          "Le relevé de forclusion (être admis malgré le retard) se demande dans les \(.releveForclusion) de la publication ; ensuite, l’avocat examine les exceptions.",
+          Authorities.forclusion),
+        .init(
+          "Si le mandataire discute la créance déclarée, répondre dans les \(.reponseMandataire).",
+          Authorities.challengeReply),
+        .init(
+          "Une créance antérieure ne peut plus être ni poursuivie ni payée : ni mise en demeure, ni procès.",
+          Authorities.stay, Authorities.noPayment),
+        .init(
+          "Intérêts et pénalités s’arrêtent au jugement ; pas d’indemnité de \(.indemniteForfaitaire) sur une échéance que la procédure interdit de payer.",
+          Authorities.interestStops, Authorities.lateInterest),
+        .init(
+          "Réserve de propriété : réclamer les biens encore présents dans les \(.revendication) de la publication.",
+          Authorities.retentionOfTitle),
+        .init(
+          "La déclaration interrompt la prescription jusqu’à la clôture de la procédure.",
+          .declarationInterrupts),
+      ],
+      actions: [.declarerCreance, .releveDeForclusion, .attendreVerification, .consulterProcedureCollective],
+      holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1", "E2"]),
+      silencing: RuleGroups.waits.union(RuleGroups.limitation).union(["A7", "C2", "C6", "A10", "C5"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.isInsolvent, context.someClaimIsOlder else { return .silent }

@@ -2,15 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim was assigned (factoring, Dailly) or paid by a credit insurer.
-/// **Then** write to the factor or to the insurer first.
-/// **Minds** that the creditor may no longer own the claim; when it is only insured, the loss is declared
-/// within the policy's time limit, at the same time. L313-23 s. CMF, 1346-1 C. civ. (to be confirmed).
+/// Claim assigned, or paid by a credit insurer: write to them first; only insured: declare in parallel.
 struct A03Assigned: Rule {
   let id = "A3"
   let title = "Créance cédée ou assurée"
 
   var citations: [Citation] { [Authorities.assignment, Authorities.subrogation] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la facture a été cédée (affacturage, ou cession Dailly à une banque), payée par un assureur-crédit, ou si elle est assurée.",
+      then:
+        "Alors écrire d’abord au cessionnaire ou à l’assureur qui a payé : la créance n’appartient peut-être plus à l’entreprise.",
+      minds: [
+        .init(
+          "Après une cession, un paiement fait à l’ancien créancier pourrait ne pas libérer le débiteur.",
+          Authorities.assignment),
+        .init(
+          "L’assureur qui a payé a pu prendre la place du créancier.", Authorities.subrogation),
+        .init(
+          "Créance seulement assurée : déclarer l’impayé dans le délai de la police, en parallèle des autres démarches.",
+          Authorities.subrogation),
+      ],
+      actions: [.ecrireAuCessionnaire],
+      holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1", "R2"]),
+      silencing: RuleGroups.waits.union(RuleGroups.proofsAndContest))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let relation = context.dossier.relation

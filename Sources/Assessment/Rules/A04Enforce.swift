@@ -2,14 +2,37 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a title exists already: a judgment, or an order served and not opposed.
-/// **Then** have it enforced by a commissaire de justice.
-/// **Minds** that it must be served first (a judgment by default within its time limit, or it is void),
-/// and that a court title lasts ten years. L111-3, L111-4 CPCE, 478 CPC.
+/// A judgment, or an order served and not opposed: have it enforced, after serving it.
 struct A04Enforce: Rule {
   let id = "A4"
   let title = "Titre exécutoire"
   let citations = [Authorities.titles]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si un jugement est rendu, ou si une ordonnance d’injonction de payer est signifiée à temps et sans opposition connue.",
+      then:
+        "Alors faire exécuter ce titre par un commissaire de justice, après l’avoir fait signifier si ce n’est pas fait.",
+      minds: [
+        .init(
+          "Jugement rendu sans que le débiteur ait comparu : le faire signifier dans les \(.significationJugementDefaut), sinon il est non avenu.",
+          Authorities.defaultJudgment),
+        .init(
+          "Un jugement s’exécute pendant \(.dureeTitre).", Authorities.titles),
+        .init(
+          "Ordonnance sans opposition : sa durée (celle d’un jugement, ou celle de la facture) n’est pas tranchée ; compter la plus courte.",
+          Authorities.orderTitleLength),
+        .init(
+          "Ordonnance non remise à la personne : l’opposition reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
+          Authorities.orderOpposition),
+      ],
+      actions: [.faireExecuter],
+      holding: RuleGroups.suits.union(["E1"]),
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(RuleGroups.limitation).union([
+        "A7", "E2", "R1", "R2", "A13",
+      ]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let history = context.history

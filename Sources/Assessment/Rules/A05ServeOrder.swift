@@ -2,15 +2,36 @@ import Basics
 import Dossier
 import Law
 
-/// **If** an injonction de payer was obtained and is not served.
-/// **Then** have it served before its date.
-/// **Minds** that the time limit is that of the order's own date (six months before 1 September 2026,
-/// three from then on); past it the order is void: back to the ladder and the courts; serving a partial
-/// order gives up the rest. Art. 1409 and 1411 CPC.
+/// An order obtained and not served: have it served before the date that its own date fixes.
 struct A05ServeOrder: Rule {
   let id = "A5"
   let title = "Ordonnance obtenue, non signifiée"
   let citations = [Authorities.orderService]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si une ordonnance d’injonction de payer est obtenue et n’est pas encore signifiée (remise au débiteur par un commissaire de justice).",
+      then:
+        "Alors la faire signifier à temps ; le délai court de la date de l’ordonnance et en dépend : \(history: .significationOrdonnance).",
+      minds: [
+        .init(
+          "Délai passé, l’ordonnance est non avenue (sans effet) : une nouvelle démarche est nécessaire.",
+          Authorities.orderService),
+        .init(
+          "Dernier jour non ouvré : la loi le reporte, le programme conseille d’agir le jour ouvré d’avant.",
+          Authorities.workingDays),
+        .init(
+          "La signification interrompt la prescription ; le dépôt de la requête ne le faisait pas.",
+          Authorities.petitionDoesNotInterrupt),
+        .init(
+          "Ordonnance partielle : la signifier fait renoncer au reste ; ne pas la signifier permet d’assigner pour le tout.",
+          Authorities.orderPartial),
+      ],
+      actions: [.signifierOrdonnance],
+      holding: RuleGroups.suits,
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard let order = context.history.order, context.history.opposition == nil,

@@ -2,15 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor opposed the order.
-/// **Then** consign the fees (tribunal de commerce), appoint a lawyer (tribunal judiciaire above the
-/// threshold), else prepare the hearing.
-/// **Minds** that the instance is lost otherwise, and the interruption of limitation with it; too late:
-/// lawyer; the act of service must be at hand. Art. 1418, 1419, 1425 CPC.
+/// Opposition to an order: consign the fees, appoint a lawyer, or prepare the hearing.
 struct A06Opposition: Rule {
   let id = "A6"
   let title = "Opposition à l’injonction de payer"
   let citations = [Authorities.orderLawyer, Authorities.orderFees]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur a formé opposition à l’ordonnance d’injonction de payer, et qu’aucun jugement n’est encore rendu.",
+      then:
+        "Alors, au tribunal de commerce, consigner les frais (les verser au greffe) ; au tribunal judiciaire, constituer avocat au-dessus de \(.seuilAvocat), sinon préparer l’audience.",
+      minds: [
+        .init(
+          "Le délai court de la lettre du greffe : \(.consignationOpposition) pour consigner, \(.constitutionAvocat) pour constituer avocat. Délai passé : consulter un avocat aussitôt.",
+          Authorities.orderFees, Authorities.orderLawyer, Authorities.workingDays),
+        .init(
+          "Si l’instance s’éteint, l’interruption de la prescription est effacée avec elle.",
+          Authorities.orderOppositionInstance),
+        .init(
+          "Avoir l’acte de signification à l’audience.", Authorities.orderLawyer),
+      ],
+      citing: [Authorities.lawyerCivil],
+      actions: [.repondreOpposition],
+      holding: RuleGroups.suits,
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(RuleGroups.ownRoutes))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard let opposition = context.history.opposition else { return .silent }

@@ -2,16 +2,39 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is a public body and the invoice is not on Chorus Pro, was rejected, or its payment
-/// term is over.
-/// **Then** deposit it; else a written claim (it interrupts limitation), then mandatement d'office or
-/// référé-provision.
-/// **Minds** the public rate, the four calendar years, that no injonction de payer is open, and that works
-/// have strict time limits. CCP R2192-10, R2192-31; law 68-1250.
+/// Public debtor: deposit on Chorus Pro, written claim, then payment ordered or référé-provision.
 struct A07PublicDebtor: Rule {
   let id = "A7"
   let title = "Débiteur public"
   let citations = [Authorities.publicTerms, Authorities.publicLimitation]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur est une personne publique et que la facture n’est pas déposée sur Chorus Pro, y est rejetée, ou que le délai de paiement est passé.",
+      then:
+        "Alors déposer la facture ; déposée et impayée, réclamer par écrit ; toujours impayée, demander le mandatement d’office (paiement imposé par le préfet) ou un référé-provision au tribunal administratif.",
+      minds: [
+        .init(
+          "Pas d’injonction de payer contre une personne publique : le litige relève en principe du tribunal administratif.",
+          Authorities.publicCourt),
+        .init(
+          "Prescription : \(period: .debiteurPublic) après l’année du service fait ; toute réclamation écrite l’interrompt.",
+          Authorities.publicLimitation),
+        .init(
+          "Délai de paiement : \(.delaiPaiementPublic), et \(.delaiPaiementSantePublique) pour un établissement public de santé.",
+          .publicPaymentTerm),
+        .init(
+          "Intérêts moratoires : taux de la Banque centrale européenne plus \(.pointsDebiteurPublic), pris au semestre où ils commencent ; indemnité de \(.indemniteForfaitaire) par facture.",
+          .publicLateInterest, .publicFixedIndemnity),
+        .init(
+          "Marché de travaux : les délais de réclamation du cahier des clauses administratives sont stricts.",
+          Authorities.worksClaims),
+      ],
+      actions: [.reclamationPublique],
+      holding: ["E6"],
+      silencing: RuleGroups.letters.union(RuleGroups.suits).subtracting(["E6"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.dossier.debtorIsPublic else { return .silent }

@@ -2,15 +2,29 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the caller may not claim: creditor in liquidation or struck off, business sold, merged, no power;
-/// or the claim is not that of a business.
-/// **Then** find out who may act, or redirect.
-/// **Minds** that in liquidation the liquidateur acts, and that selling a business carries neither claims
-/// nor debts by itself. Art. 31 and 122 CPC, L641-9 C. com.
+/// The caller may not claim, or the sum is not owed to a business: find out who may act, or redirect.
 struct A08Standing: Rule {
   let id = "A8"
   let title = "Qui peut agir"
   let citations = [Authorities.standing]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si l’entreprise créancière est en liquidation ou radiée, a vendu son fonds, a été absorbée ou n’est pas celle qui a facturé, si la personne n’a pas pouvoir d’agir, ou si la somme est due à un particulier.",
+      then: "Alors établir d’abord qui peut réclamer la somme, ou orienter la demande.",
+      minds: [
+        .init(
+          "En liquidation judiciaire, le liquidateur agit à la place de l’entreprise.",
+          Authorities.liquidatorActs),
+        .init(
+          "La vente d’un fonds n’emporte, à elle seule, ni les créances ni les dettes : l’acte de vente dit qui garde celle-ci.",
+          Authorities.standing),
+      ],
+      actions: [.etablirQuiPeutAgir],
+      holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1"]),
+      silencing: RuleGroups.waits.union(RuleGroups.proofsAndContest))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let creditor = context.dossier.creditor

@@ -2,14 +2,29 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the proceedings are closed (or the debtor was struck off after a liquidation), or the claim is
-/// older than a plan that runs.
-/// **Then** consult: the plan pays, or nothing will.
-/// **Minds** guarantors and the exceptions; later claims follow the ordinary rules. L622-26, L643-11 C. com.
+/// Liquidation closed, or a plan that an older claim must follow: consult.
 struct A09ClosedOrPlan: Rule {
   let id = "A9"
   let title = "Procédure close ou plan en cours"
   let citations = [Authorities.noRevival]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la liquidation judiciaire du débiteur est close, s’il a été radié à la suite d’une liquidation, ou si un plan est en cours et que la créance lui est antérieure.",
+      then:
+        "Alors consulter un avocat : dans un plan, la créance déclarée se paie selon le plan ; après une clôture, les poursuites ne reprennent pas, en principe.",
+      minds: [
+        .init(
+          "L’avocat examine les exceptions, et ce qui peut être demandé aux garants.", Authorities.noRevival),
+        .init(
+          "Une créance postérieure au jugement suit les règles ordinaires.", Authorities.laterClaims),
+      ],
+      citing: [Authorities.forclusion],
+      actions: [.consulterProcedureCollective],
+      holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1"]),
+      silencing: RuleGroups.waits.union(["A10", "C2", "C6", "C5", "B2", "B5"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let debtor = context.dossier.debtor

@@ -2,15 +2,34 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is struck off, dissolved or dead.
-/// **Then** find why, then act accordingly: a mandataire ad hoc for a company closed by agreement, the
-/// notary of an estate.
-/// **Minds** that a company survives for its debts; that a sole trader, or a company struck off by the
-/// registry alone, can still be pursued: then the ladder goes on. Com., 20 September 2023.
+/// Debtor struck off, dissolved or dead: find whom to address; some strikings-off change nothing (±).
 struct A10StruckOff: Rule {
   let id = "A10"
   let title = "Débiteur radié, dissous ou décédé"
   let citations = [Authorities.struckOff]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si le débiteur est décédé, dissous, ou radié sans liquidation judiciaire connue.",
+      then:
+        "Alors chercher à qui s’adresser : le notaire de la succession, le liquidateur amiable, ou un mandataire ad hoc pour une société radiée à l’amiable ; motif inconnu, le chercher d’abord (Kbis, BODACC).",
+      minds: [
+        .init(
+          "Une société dissoute ou radiée survit pour ses dettes, mais il lui faut un représentant.",
+          Authorities.struckOff),
+        .init(
+          "Société radiée d’office, ou personne physique radiée : la dette demeure et les démarches continuent.",
+          Authorities.struckOff),
+        .init(
+          "La dette d’une personne décédée passe à sa succession.", Authorities.succession),
+        .init(
+          "Dissolution au profit d’un associé unique : une opposition est possible dans les \(.oppositionFusion) de la publication.",
+          Authorities.merger),
+      ],
+      actions: [.rechercherCauseRadiation],
+      holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1"]),
+      silencing: RuleGroups.waits.union(["C2", "C6"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let debtor = context.dossier.debtor

@@ -2,15 +2,32 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor sells its business, merges, or is absorbed by its sole shareholder.
-/// **Then** opposition, within days of the publication.
-/// **Minds** that for a sale it is open even before the due date; past the time limit the ladder goes on,
-/// against the absorbing company after a merger. L141-14 C. com., 1844-5 C. civ. (to be confirmed).
+/// Debtor sells its business, merges or is dissolved: opposition within days of the publication.
 struct A11BusinessTransfer: Rule {
   let id = "A11"
   let title = "Vente du fonds ou fusion du débiteur"
 
   var citations: [Citation] { [Authorities.businessSale, Authorities.merger] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur vend son fonds de commerce, fusionne ou est dissous, et que le délai d’opposition n’est pas fini (ou que sa publication est à chercher).",
+      then:
+        "Alors former opposition avant la fin du délai, compté de la publication : \(.oppositionVenteFonds) pour une vente, \(.oppositionFusion) dans les autres cas.",
+      minds: [
+        .init(
+          "Pour une vente, l’opposition bloque le prix, même avant l’échéance de la facture.",
+          Authorities.businessSale),
+        .init(
+          "Une dissolution n’ouvre cette opposition que si elle transmet tout à un associé unique : l’annonce le dit.",
+          Authorities.merger),
+        .init(
+          "Délai passé : le vendeur du fonds doit toujours la dette ; après une fusion, la société absorbante la reprend.",
+          Authorities.businessSale, Authorities.merger),
+      ],
+      actions: [.opposition])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let debtor = context.dossier.debtor

@@ -2,14 +2,31 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the order is served and not yet enforceable.
-/// **Then** wait for the date.
-/// **Minds** that it is one month, and two from the service for an order of 1 September 2026 or later.
-/// Art. 1416 and 1422 CPC.
+/// An order served and not yet enforceable: wait for the date.
 struct A12OrderServed: Rule {
   let id = "A12"
   let title = "Ordonnance signifiée"
   let citations = [Authorities.orderExecution]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si l’ordonnance est signifiée, sans opposition connue, et que l’attente avant de l’exécuter n’est pas finie.",
+      then:
+        "Alors attendre, puis faire exécuter ; l’attente court de la signification et dépend de la date de l’ordonnance : \(history: .attenteExecution).",
+      minds: [
+        .init(
+          "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.",
+          Authorities.orderOpposition),
+        .init(
+          "Acte non remis à la personne : l’opposition reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
+          Authorities.orderOpposition),
+      ],
+      citing: [Authorities.workingDays],
+      actions: [.attendreOrdonnance],
+      holding: RuleGroups.suits,
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let history = context.history

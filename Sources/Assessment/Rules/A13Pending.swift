@@ -2,14 +2,35 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a procedure is pending: petition, suit, mediation.
-/// **Then** follow it: next date.
-/// **Minds** the fees of a petition before the tribunal de commerce, and that a refused petition leaves
-/// the suit (that is E7 or E8, no longer this row). Art. 1409 and 1425 CPC.
+/// A petition, a suit or a mediation is pending: follow it.
 struct A13Pending: Rule {
   let id = "A13"
   let title = "Procédure en cours"
   let citations = [Authorities.orderFees]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si une requête en injonction de payer, une assignation, une médiation ou une conciliation est en cours.",
+      then: "Alors suivre cette procédure jusqu’à sa prochaine date, sans en commencer une autre.",
+      minds: [
+        .init(
+          "Au tribunal de commerce, les frais de la requête se paient au greffe dans les \(.consignationRequete), sinon elle tombe.",
+          Authorities.orderFees),
+        .init(
+          "Le dépôt d’une requête n’interrompt pas la prescription ; la signification de l’ordonnance, si.",
+          Authorities.petitionDoesNotInterrupt),
+        .init(
+          "Une médiation ou une conciliation convenue par écrit suspend la prescription.",
+          Authorities.amicableSuspends),
+        .init(
+          "Requête rejetée : la suite est une assignation.", Authorities.orderPartial,
+          Authorities.suitCommercial),
+      ],
+      actions: [.suivreProcedure],
+      holding: RuleGroups.suits,
+      silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let history = context.history

@@ -2,13 +2,22 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is under a mandat ad hoc or a conciliation.
-/// **Then** (±) the ladder goes on; answer the conciliator.
-/// **Minds** that there is no stay and nothing to declare, and that no debt is waived alone. L611-7 C. com.
+/// Mandat ad hoc or conciliation of the debtor (±): the ladder goes on.
 struct A14Conciliation: Rule {
   let id = "A14"
   let title = "Mandat ad hoc ou conciliation"
   let citations = [Authorities.conciliation]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si le débiteur est en mandat ad hoc ou en conciliation devant le tribunal.",
+      then:
+        "Alors les démarches continuent : les poursuites ne sont pas arrêtées et il n’y a rien à déclarer ; répondre au conciliateur.",
+      minds: [
+        .init(
+          "Ne consentir aucune remise sans avocat.", Authorities.conciliation)
+      ])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let state = context.dossier.debtor.state

@@ -2,14 +2,27 @@ import Basics
 import Dossier
 import Law
 
-/// **If** proceedings are open and everything was supplied after the judgment.
-/// **Then** claim from the debtor and from its administrateur or liquidateur.
-/// **Minds** that what is useful to the proceedings is due at its date, and that in doubt one declares too.
-/// L622-17 C. com.
+/// Supplied after the judgment that opened insolvency proceedings: claim from debtor and administrator.
 struct A15LaterClaim: Rule {
   let id = "A15"
   let title = "Fourniture postérieure au jugement"
   let citations = [Authorities.laterClaims]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si une procédure collective est ouverte et qu’une fourniture au moins est postérieure au jugement.",
+      then:
+        "Alors réclamer le paiement au débiteur et à l’administrateur ou au liquidateur : utile à la procédure ou à l’activité, la fourniture se paie à son échéance.",
+      minds: [
+        .init(
+          "En cas de doute sur la date ou l’utilité de la fourniture, déclarer aussi la créance, dans les \(.declarationCreance) de la publication.",
+          Authorities.declaration)
+      ],
+      actions: [.reclamerCreancePosterieure],
+      holding: RuleGroups.letters.union(RuleGroups.suits),
+      silencing: RuleGroups.waits)
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.isInsolvent, !context.laterClaims.isEmpty else { return .silent }

@@ -21,7 +21,7 @@ enum Authorities {
   static let formalNotice = Citation.demandForms
   static let formalNoticeInterest = Citation("art. 1231-6 et 1344-1 C. civ.")
   static let ownTitle = Citation.noTitleToOneself
-  static let writtenProof = Citation("art. 1359 C. civ. et décret n° 80-533", .low, note: "seuil de 1 500 €")
+  static let writtenProof = Citation("art. 1359 C. civ. et décret n° 80-533", .low)
   static let freeProof = Citation.freeProof
   static let term = Citation.exigibleAtTerm
   static let lateInterest = Citation.latePenalties
@@ -52,6 +52,7 @@ enum Authorities {
   static let lawyerCommercial = Citation.lawyerCommercial
   static let lawyerCivil = Citation.lawyerCivil
   static let simplified = Citation("art. L125-1 et R125-1 CPCE")
+  static let simplifiedReply = Citation("art. R125-2 CPCE")
   static let merchantRoute = Citation("art. L126-1 CPCE", .medium, note: "décret d’application non connu")
   static let europeanOrder = Citation("règlement (CE) n° 1896/2006 ; art. 1424-1 CPC")
   static let europeanSmallClaims = Citation("règlement (CE) n° 861/2007 ; art. 1382 CPC", .medium)
@@ -71,11 +72,15 @@ enum Authorities {
   static let retentionMoney = Citation.retention
   static let publicTerms = Citation("art. R2192-10 et R2192-31 CCP")
   static let publicCourt = Citation.administrativeCourt
+  static let worksClaims = Citation(
+    "cahier des clauses administratives générales (CCAG), travaux", .low,
+    note: "délais de réclamation du titulaire")
   static let mediator = Citation("Médiateur des entreprises", note: "gratuit, confidentiel, en ligne")
   // Insolvency.
   static let declaration = Citation("art. L622-24 et R622-24 C. com.")
   static let forclusion = Citation("art. L622-26 C. com.")
   static let stay = Citation("art. L622-21 C. com.")
+  static let noPayment = Citation("art. L622-7 C. com.")
   static let interestStops = Citation.interestStopsAtJudgment
   static let laterClaims = Citation("art. L622-17 C. com.")
   static let challengeReply = Citation("art. L622-27 et R624-1 C. com.")

@@ -2,14 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** every unpaid invoice is past its possible limitation date.
-/// **Then** consult before any step; amicable only.
-/// **Minds** that the debtor may still pay, and that a judge does not raise limitation alone (against a
-/// consumer he may, to be confirmed). Art. 2247 C. civ.
+/// Every invoice is past even its latest limitation date: consult before any step.
 struct B01AllBarred: Rule {
   let id = "B1"
   let title = "Prescription acquise"
   let citations = [Authorities.limitationNotRaised]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si toutes les factures impayées ont dépassé leur date de prescription, même comptée de la façon la plus favorable.",
+      then:
+        "Alors consulter un avocat avant toute démarche ; pas de procès avant son avis, une demande amiable reste possible ensuite.",
+      minds: [
+        .init(
+          "Le débiteur peut payer de lui-même ; le juge ne relève pas seul la prescription, mais le débiteur peut l’opposer.",
+          Authorities.limitationNotRaised),
+        .init(
+          "Contre un consommateur, le juge peut aussi la relever lui-même.",
+          Authorities.consumerLimitationRaised),
+        .init(
+          "Un paiement partiel fait après la fin du délai ne fait rien renaître.", .paymentAfterExpiry),
+      ],
+      citing: [Authorities.civilLimitation],
+      actions: [.consulterPrescription],
+      holding: RuleGroups.suits.union(["E1", "E2", "R1", "R2", "A7"]),
+      silencing: RuleGroups.waits.union(["C1", "C5", "C2", "C6", "D4"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.limitationIsHeld, !context.unpaid.isEmpty, context.notBarred.isEmpty,

@@ -2,15 +2,30 @@ import Basics
 import Dossier
 import Law
 
-/// **If** an invoice is past its conservative date and not past the possible one.
-/// **Then** consult at once.
-/// **Minds** to say what would save it (acknowledgement, part payment, agreed term) and by which proof.
-/// Alone in this case it commands; beside invoices that are safe, it is done at the same time.
-/// Art. 2240 C. civ.
+/// Past the conservative limitation date, not past the one that can be argued: consult at once.
 struct B02Doubtful: Rule {
   let id = "B2"
   let title = "Prescription discutée"
   let citations = [Authorities.acknowledgement]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si une facture a dépassé sa date de prescription la plus prudente, mais pas la plus favorable.",
+      then:
+        "Alors consulter un avocat sans délai, qui choisit l’acte et sa date ; si d’autres factures sont sûres, en même temps que les démarches sur elles.",
+      minds: [
+        .init(
+          "Ce qui peut sauver la créance : une échéance convenue plus tardive ou, avant la première date, une reconnaissance écrite ou un paiement partiel prouvé.",
+          Authorities.acknowledgement, .limitationTerm),
+        .init(
+          "La date la plus favorable ne se reporte pas au jour ouvré suivant.",
+          Authorities.limitationNeverMoves),
+      ],
+      citing: [Authorities.civilLimitation],
+      actions: [.consulterSansDelai],
+      holding: RuleGroups.suits,
+      silencing: ["C5", "D4", "D5", "D7", "C1"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.limitationIsHeld else { return .silent }

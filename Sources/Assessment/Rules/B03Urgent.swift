@@ -2,16 +2,35 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the conservative date of an invoice comes within the urgent window (ninety days).
-/// **Then** an act that interrupts: summons, written acknowledgement from the debtor, or a seizure; against
-/// a public debtor, its written claim.
-/// **Minds** that neither a mise en demeure nor the filing of a petition interrupts, that limitation is
-/// never extended to a working day, and that a skipped conciliation loses suit and interruption.
-/// Art. 2240 to 2244 C. civ.
+/// Limitation is imminent: an act that interrupts it.
 struct B03Urgent: Rule {
   let id = "B3"
   let title = "Prescription proche"
   let citations = [Authorities.interruption, Authorities.letterDoesNotInterrupt]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la prescription d’une facture, comptée au plus prudent, est acquise dans \(.fenetrePrescriptionImminente) au plus.",
+      then:
+        "Alors faire un acte qui l’interrompt : assignation, saisie ou reconnaissance écrite du débiteur ; contre une personne publique, une réclamation écrite suffit.",
+      minds: [
+        .init(
+          "Ni une mise en demeure ni le dépôt d’une requête en injonction de payer n’interrompt ; la signification de l’ordonnance, si.",
+          Authorities.letterDoesNotInterrupt, Authorities.petitionDoesNotInterrupt),
+        .init(
+          "La date n’est jamais reportée au jour ouvré suivant : agir avant.",
+          Authorities.limitationNeverMoves),
+        .init(
+          "Une conciliation imposée par la loi ou le contrat se tente d’abord : oubliée, elle fait perdre le procès et l’interruption.",
+          Authorities.priorAttempt, Authorities.clauseFirst, Authorities.lapsedInterruption),
+        .init(
+          "Personne publique : la prescription est de \(period: .debiteurPublic), comptées de l’année qui suit.",
+          Authorities.publicLimitation),
+      ],
+      actions: [.acteInterruptif, .reclamationPublique],
+      silencing: RuleGroups.ladder.union(["A7"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.limitationIsUrgent, let view = context.mostUrgent, let last = view.conservative else {

@@ -2,13 +2,25 @@ import Basics
 import Dossier
 import Law
 
-/// **If** nothing is due yet.
-/// **Then** wait for the due date, and prepare.
-/// **Minds** that a sum can be asked only the day after its due date. Art. 1305 C. civ.
+/// Nothing is due yet: wait, and prepare.
 struct B04NotDue: Rule {
   let id = "B4"
   let title = "Échéance à venir"
   let citations = [Authorities.term]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si aucune facture n’est encore échue.",
+      then:
+        "Alors attendre l’échéance et préparer le dossier : la somme ne peut être réclamée qu’à partir du lendemain.",
+      minds: [
+        .init(
+          "Un rappel courtois avant l’échéance est possible : il ne réclame rien.", Authorities.article)
+      ],
+      actions: [.attendreEcheance],
+      holding: RuleGroups.letters.union(["E6"]),
+      silencing: RuleGroups.suits.subtracting(["E6"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.nothingIsDue, let due = context.nextDue else { return .silent }

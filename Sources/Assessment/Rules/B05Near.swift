@@ -2,13 +2,24 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the conservative date comes within the near window (one hundred and eighty days).
-/// **Then** (±) a mise en demeure with the shortest usual time, then a route that interrupts in time.
-/// **Minds** the last day to act. Art. 2240 to 2244 C. civ.
+/// Limitation is near (±): a short mise en demeure, then a route that interrupts in time.
 struct B05Near: Rule {
   let id = "B5"
   let title = "Prescription à surveiller"
   let citations = [Authorities.interruption]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la prescription d’une facture, comptée au plus prudent, est acquise dans \(.fenetrePrescriptionProche) au plus, sans être imminente (\(.fenetrePrescriptionImminente)).",
+      then:
+        "Alors la mise en demeure ne laisse que \(.delaiMiseEnDemeureCourt), puis une voie qui interrompt la prescription est prise à temps.",
+      minds: [
+        .init(
+          "Ce qui interrompt : une assignation délivrée ou une ordonnance signifiée. Le dernier jour est inscrit dans la liste à faire.",
+          Authorities.interruption, Authorities.limitationNeverMoves)
+      ])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.limitationIsNear, !context.limitationIsUrgent, let view = context.mostUrgent,

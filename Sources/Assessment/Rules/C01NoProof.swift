@@ -2,16 +2,30 @@ import Basics
 import Dossier
 import Law
 
-/// **If** nothing proves the obligation: no contract, order, signed quote, nor any exchange that admits it.
-/// **Then** gather the proofs: list them, with substitutes and where to ask; meanwhile ask the debtor to
-/// confirm the balance.
-/// **Minds** that an invoice alone proves nothing; against a merchant any proof does, against others a
-/// writing is needed above a sum. 1363, 1359 C. civ., L110-3 C. com.
+/// Nothing proves the order: gather the proofs.
 struct C01NoProof: Rule {
   let id = "C1"
   let title = "Preuve de la commande"
 
   var citations: [Citation] { [Authorities.ownTitle] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si rien ne prouve la commande : ni contrat, bon de commande ou devis, détenu ou à retrouver, ni échange où le débiteur l’admet.",
+      then:
+        "Alors réunir les preuves, ou ce qui peut les remplacer, et demander au débiteur de confirmer le solde par écrit.",
+      minds: [
+        .init(
+          "Une facture seule ne prouve pas la dette : nul ne se fait de titre à soi-même.",
+          Authorities.ownTitle),
+        .init(
+          "Contre un commerçant, tout moyen de preuve est admis, e-mails compris ; contre les autres, il faut un écrit au-dessus de \(.seuilEcrit).",
+          Authorities.freeProof, Authorities.writtenProof),
+      ],
+      actions: [.reunirPreuves],
+      holding: RuleGroups.suits)
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.notBarred.isEmpty, context.obligationIsUnproved else { return .silent }

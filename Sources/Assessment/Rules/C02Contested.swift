@@ -2,15 +2,30 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the whole debt is contested in writing with reasons, and the contest is not answered.
-/// **Then** answer point by point.
-/// **Minds** that mediation follows if the relation matters, else conciliation and suit; that the
-/// injonction de payer is the wrong tool. Art. 1416 CPC, article du cabinet.
+/// The whole debt is contested in writing with reasons, unanswered: answer point by point.
 struct C02Contested: Rule {
   let id = "C2"
   let title = "Créance contestée"
 
   var citations: [Citation] { [Authorities.orderOpposition, Authorities.article] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si toute la somme est contestée par écrit avec des raisons, ou dite déjà payée avec des preuves, et que rien n’a été répondu.",
+      then: "Alors répondre par écrit, point par point, avant toute autre démarche.",
+      minds: [
+        .init(
+          "L’injonction de payer n’est pas la voie : l’ordonnance serait suivie d’une opposition, et d’un procès.",
+          Authorities.orderOpposition),
+        .init(
+          "Ensuite : une médiation si la relation compte, sinon la conciliation puis le procès.",
+          Authorities.amicableSuspends, Authorities.priorAttempt),
+        .init(
+          "Paiement sur un faux RIB : garder tous les messages et consulter un avocat avant de répondre."),
+      ],
+      actions: [.repondreContestation])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.isSeriouslyContested, !context.contestIsAnswered, !context.notBarred.isEmpty else {

@@ -2,15 +2,28 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim is contested in part.
-/// **Then** (±) the ladder and the courts on the undisputed part now; answer the rest.
-/// **Minds** that works reserves must be lifted, and that the retenue de garantie is due one year after the
-/// réception (to be confirmed). Law 71-584.
+/// Contested in part, or money retained on works (±): go on with the undisputed part.
 struct C03Partial: Rule {
   let id = "C3"
   let title = "Contestation partielle"
 
   var citations: [Citation] { [Authorities.retentionMoney] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la créance n’est contestée qu’en partie, ou si une retenue de garantie est gardée sur des travaux.",
+      then:
+        "Alors demander dès maintenant la partie non contestée, mettre l’autre de côté et y répondre par écrit.",
+      minds: [
+        .init(
+          "Travaux : lever les réserves, et le faire constater par écrit."),
+        .init(
+          "La retenue de garantie (\(.retenueGarantie) au plus) se libère \(.liberationRetenueGarantie) après la réception des travaux.",
+          Authorities.retentionMoney),
+      ],
+      citing: [Authorities.order])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let dossier = context.dossier

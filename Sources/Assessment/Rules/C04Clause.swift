@@ -2,15 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a clause requires conciliation or mediation first, or arbitration.
-/// **Then** follow the clause; for arbitration, a lawyer.
-/// **Minds** that a suit is inadmissible otherwise; the clause bars neither letters nor a saisie
-/// conservatoire. Art. 122 and 1448 CPC.
+/// A clause requires conciliation, mediation or arbitration: follow it before any court.
 struct C04Clause: Rule {
   let id = "C4"
   let title = "Clause du contrat"
 
   var citations: [Citation] { [Authorities.clauseFirst] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et qu’une clause du contrat impose une conciliation ou une médiation (non menée), ou prévoit un arbitrage.",
+      then: "Alors suivre la clause avant tout procès ; pour un arbitrage, consulter un avocat.",
+      minds: [
+        .init(
+          "Sans cette conciliation, la demande serait irrecevable (écartée sans être examinée).",
+          Authorities.clauseFirst),
+        .init(
+          "En présence d’une clause d’arbitrage, un tribunal se déclarerait en principe incompétent.",
+          Authorities.arbitration),
+        .init(
+          "La clause n’empêche ni les lettres ni une saisie conservatoire.", Authorities.clauseFirst,
+          Authorities.arbitration),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.suivreClause],
+      holding: RuleGroups.suits.subtracting(["C4"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let clauses = context.dossier.clauses

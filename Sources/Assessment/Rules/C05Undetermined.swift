@@ -2,15 +2,29 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the amount is not determined (time and materials not agreed), or nothing is left after payments,
-/// credit notes and set-off.
-/// **Then** draw up the account.
-/// **Minds** that a penalty clause may be reduced by the judge. Art. 1405 CPC, 1347 and 1231-5 C. civ.
+/// Amount not determined, or nothing left to pay: draw up the account.
 struct C05Undetermined: Rule {
   let id = "C5"
   let title = "Montant à déterminer"
 
   var citations: [Citation] { [Authorities.order] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le prix n’était ni convenu ni fixé par un barème, s’il ne reste rien après paiements et avoirs, ou si une dette réciproque couvre la somme.",
+      then: "Alors établir le décompte exact de ce qui reste dû, avant toute demande.",
+      minds: [
+        .init(
+          "Des dettes réciproques peuvent se compenser.", Authorities.setOff),
+        .init(
+          "Une clause pénale (somme forfaitaire prévue au contrat) peut être réduite par le juge.",
+          Authorities.penaltyClause),
+      ],
+      actions: [.etablirDecompte],
+      holding: RuleGroups.letters.union(RuleGroups.suits),
+      silencing: RuleGroups.waits)
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let dossier = context.dossier

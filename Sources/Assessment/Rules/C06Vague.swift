@@ -2,16 +2,32 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the contest is vague, oral, new since the mise en demeure, or "déjà payé" without proof, and is
-/// not answered.
-/// **Then** answer in writing: ask for particulars and proof, within days.
-/// **Minds** that this letter is itself a mise en demeure, that référé-provision follows rather than an
-/// injonction, and that a payment to a false account needs a lawyer. Art. 1344 C. civ.
+/// The contest is vague, oral, late or unproved, and unanswered: ask for particulars and proof.
 struct C06Vague: Rule {
   let id = "C6"
   let title = "Contestation vague"
 
   var citations: [Citation] { [Authorities.formalNotice] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la contestation est vague, seulement orale, apparue sans preuve après la mise en demeure, ou limitée à un « déjà payé » sans preuve, et que rien n’a été répondu.",
+      then:
+        "Alors répondre par écrit : exiger le paiement, et demander des précisions et des preuves sous \(.delaiPrecisionsContestation).",
+      minds: [
+        .init(
+          "Cette lettre vaut mise en demeure : garder la preuve de sa réception.", Authorities.formalNotice),
+        .init(
+          "Ensuite, un référé-provision plutôt qu’une injonction de payer, qui serait suivie d’une opposition.",
+          Authorities.summaryCommercial, Authorities.summaryCivil, Authorities.orderOpposition),
+        .init(
+          "Paiement sur un faux RIB : consulter un avocat avant de répondre."),
+      ],
+      actions: [.demanderPrecisions],
+      holding: ["D2"],
+      silencing: ["D1", "D3"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.isWhollyContested, !context.contestIsReasoned, !context.contestIsAnswered,

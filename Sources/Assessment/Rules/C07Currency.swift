@@ -2,14 +2,23 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim is not in euros.
-/// **Then** (±) nothing is converted in silence; thresholds are given under condition.
-/// **Minds** that the amount in euros depends on a rate and on a day that the program does not choose.
-/// Art. 1343-3 C. civ. (to be confirmed).
+/// The claim is not in euros (±): nothing is converted in silence.
 struct C07Currency: Rule {
   let id = "C7"
   let title = "Monnaie étrangère"
   let citations = [Citation("art. 1343-3 C. civ.", .low)]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si la créance n’est pas en euros.",
+      then:
+        "Alors rien n’est converti d’office ; les seuils en euros (tribunal, avocat, conciliation) restent à vérifier avec l’avocat.",
+      minds: [
+        .init(
+          "Le montant en euros dépend du cours et de la date retenus : le programme n’en choisit pas.",
+          citations[0])
+      ])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.isInEuros else { return .silent }

@@ -2,13 +2,22 @@ import Basics
 import Dossier
 import Law
 
-/// **If** what is unpaid is a deposit invoice and nothing was performed.
-/// **Then** (±) hold the work; the ladder goes on, but no court without a lawyer.
-/// **Minds** that the debtor may answer that nothing was supplied. Art. 1219 C. civ. (to be confirmed).
+/// An unpaid deposit and nothing performed (±): hold the work, no court without a lawyer.
 struct C08Deposit: Rule {
   let id = "C8"
   let title = "Acompte impayé, rien d’exécuté"
   let citations = [Authorities.nonPerformance]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si la facture impayée est un acompte et que rien n’a encore été exécuté.",
+      then:
+        "Alors suspendre le travail ; les lettres continuent, mais aucune demande en justice sans l’avis d’un avocat.",
+      minds: [
+        .init(
+          "Le débiteur peut répondre que rien ne lui a été fourni.", Authorities.nonPerformance)
+      ])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let deposits = context.notBarred.filter {

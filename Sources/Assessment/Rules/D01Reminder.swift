@@ -2,13 +2,25 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the oldest due date is at most thirty days past, and no written reminder was sent.
-/// **Then** a written reminder, firm and courteous.
-/// **Minds** that a telephone call leaves no trace. Parameter of the program; firm's article.
+/// A little late, nothing written yet: a written reminder.
 struct D01Reminder: Rule {
   let id = "D1"
   let title = "Relance écrite"
   let citations = [Authorities.article]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la plus ancienne échéance est dépassée de \(.retardAvantMiseEnDemeure) au plus (ou n’est pas connue), et qu’aucune relance écrite n’a été envoyée.",
+      then: "Alors envoyer une relance écrite, ferme et courtoise, avec un délai de \(.delaiRelance).",
+      minds: [
+        .init(
+          "Une relance par téléphone ne laisse pas de preuve.", Authorities.article),
+        .init(
+          "Plus tard, une mise en demeure est plus utile qu’une relance de plus.", Authorities.article),
+      ],
+      actions: [.relanceEcrite])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.supposedExpiry == nil, !context.notBarred.isEmpty else { return .silent }

@@ -2,16 +2,36 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a due date is past and no mise en demeure was sent.
-/// **Then** mise en demeure by registered letter, with a time to pay.
-/// **Minds** the exact amount by head, the deadline and the consequence; one letter for each co-debtor, the
-/// guarantor told; goods under retention of title asked back. Penalties between professionals run
-/// without it, legal interest needs it. Art. 1344 C. civ.; L441-10 C. com.
+/// Late and no mise en demeure: mise en demeure by registered letter.
 struct D02FormalNotice: Rule {
   let id = "D2"
   let title = "Mise en demeure"
 
   var citations: [Citation] { [Authorities.formalNotice] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si une échéance est dépassée et qu’aucune mise en demeure n’a atteint le débiteur.",
+      then:
+        "Alors envoyer une mise en demeure : une lettre recommandée avec avis de réception qui exige le paiement sous \(.delaiMiseEnDemeure) (\(.delaiMiseEnDemeureCourt) si la prescription est proche).",
+      minds: [
+        .init(
+          "Elle donne le montant exact par poste, un délai précis et la suite en cas de non-paiement, sur un ton ferme et professionnel.",
+          Authorities.article),
+        .init(
+          "Entre professionnels, les pénalités courent déjà sans elle ; dans les autres cas, elle fait courir l’intérêt au taux légal.",
+          Authorities.lateInterest, Authorities.formalNoticeInterest),
+        .init(
+          "Elle n’interrompt pas la prescription.", Authorities.letterDoesNotInterrupt),
+        .init(
+          "Si rien n’a été écrit et que le retard ne dépasse pas \(.retardAvantMiseEnDemeure), une relance la précède.",
+          Authorities.article),
+        .init(
+          "Une lettre à chacun des débiteurs ; prévenir le garant ; réserve de propriété : demander aussi la restitution des biens."
+        ),
+      ],
+      actions: [.miseEnDemeure])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.supposedExpiry == nil, !context.overdue.isEmpty, context.history.demand == nil else {

@@ -2,13 +2,28 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a reminder, a mise en demeure or a kept plan is running.
-/// **Then** wait until its date, and prepare the next step.
-/// **Minds** to show the date. Art. 1344 C. civ.
+/// A reminder, a mise en demeure or a kept plan is running: wait until its date.
 struct D03Running: Rule {
   let id = "D3"
   let title = "Délai en cours"
   let citations = [Authorities.formalNotice]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si une relance, une mise en demeure ou un échéancier convenu laisse encore du temps au débiteur.",
+      then: "Alors attendre la date donnée, et préparer l’étape suivante.",
+      minds: [
+        .init(
+          "Échéancier : à la première échéance manquée, mettre en demeure sans attendre la suivante.",
+          Authorities.acknowledgement),
+        .init(
+          "Une lettre qui ne fixe aucun délai est comptée pour \(.delaiMiseEnDemeure) (mise en demeure) ou \(.delaiRelance) (relance), depuis sa réception ou, à défaut, sa date.",
+          Authorities.article),
+      ],
+      actions: [.attendreDelai],
+      holding: RuleGroups.letters.union(["E6"]),
+      silencing: RuleGroups.suits.union(["D1", "D2", "D5", "D7"]).subtracting(["E6"]))
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.supposedExpiry == nil, !context.notBarred.isEmpty else { return .silent }

@@ -2,15 +2,34 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor admits and asks for time, or is in difficulty, the creditor agrees and no plan exists.
-/// **Then** a plan of payments written as an acknowledgement of debt.
-/// **Minds** that it interrupts limitation, that a first payment comes at once, that it says that all
-/// becomes due if a term is missed, and that it can be made enforceable. 2240, 1376 C. civ., L111-3 CPCE.
+/// The debtor asks for time, the creditor agrees: a plan written as an acknowledgement of debt.
 struct D04Instalments: Rule {
   let id = "D4"
   let title = "Échéancier"
 
   var citations: [Citation] { [Authorities.acknowledgement, Authorities.article] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur demande du temps (ou reconnaît devoir et paraît en difficulté), sans contester toute la somme, que le créancier accepte d’étaler, et qu’aucun échéancier n’existe.",
+      then:
+        "Alors écrire un échéancier qui vaut reconnaissance de dette : un premier versement immédiat, et tout le solde exigible dès une échéance manquée.",
+      minds: [
+        .init(
+          "Signé par le débiteur, il interrompt la prescription et prouve la dette.",
+          Authorities.acknowledgement),
+        .init(
+          "La somme s’écrit en lettres et en chiffres, de la main du débiteur s’il n’est pas commerçant.",
+          Authorities.acknowledgementForm, Authorities.freeProof),
+        .init(
+          "L’accord peut devenir exécutoire : acte contresigné par les avocats de chaque partie et revêtu de la formule par le greffe, ou homologué par un juge.",
+          Authorities.enforceableDeal),
+      ],
+      actions: [.echeancier],
+      holding: RuleGroups.letters.union(RuleGroups.suits).subtracting(["D4"]),
+      silencing: ["D3", "D7", "D5"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let outlook = context.dossier.outlook

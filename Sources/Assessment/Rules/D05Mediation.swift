@@ -2,14 +2,28 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the relation is to be kept and a disagreement is left after the answer.
-/// **Then** mediation (médiateur des entreprises) or conciliation, both free.
-/// **Minds** that limitation is suspended only once the parties agree to it. Art. 2238 C. civ.
+/// The relation is to be kept and a disagreement is left: mediation or conciliation.
 struct D05Mediation: Rule {
   let id = "D5"
   let title = "Médiation"
 
   var citations: [Citation] { [Authorities.mediator, Authorities.amicableSuspends] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la créance est contestée, que la relation est à conserver, et qu’aucune médiation n’a encore été menée.",
+      then:
+        "Alors, après avoir répondu à la contestation, proposer le médiateur des entreprises ou un conciliateur de justice, gratuits l’un et l’autre.",
+      minds: [
+        .init(
+          "Demander une médiation ne suspend pas la prescription ; l’accord écrit d’y recourir, ou la première réunion, si.",
+          Authorities.amicableSuspends),
+        .init(
+          "Contre un consommateur, seul le conciliateur de justice est proposé.", Authorities.article),
+      ],
+      actions: [.mediation])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let relation = context.dossier.relation

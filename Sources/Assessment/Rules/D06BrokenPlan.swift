@@ -2,14 +2,30 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor broke an agreed plan and no mise en demeure was sent since.
-/// **Then** mise en demeure that makes the whole balance due, then the courts.
-/// **Minds** that without an acceleration clause only the missed terms can be asked. Art. 1305-5 C. civ.
+/// An agreed plan is broken: mise en demeure for the missed term, then the whole balance.
 struct D06BrokenPlan: Rule {
   let id = "D6"
   let title = "Échéancier rompu"
 
   var citations: [Citation] { [Authorities.formalNotice, Authorities.acceleration] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur n’a pas respecté un échéancier convenu, et qu’aucune mise en demeure n’a été envoyée depuis.",
+      then:
+        "Alors mettre en demeure de payer l’échéance manquée sous \(.delaiMiseEnDemeure) (\(.delaiMiseEnDemeureCourt) si la prescription est proche), puis tout le solde ; ensuite, les tribunaux.",
+      minds: [
+        .init(
+          "Si l’échéancier ne dit pas que tout devient exigible, seules les échéances manquées peuvent être demandées.",
+          Authorities.acceleration),
+        .init(
+          "L’échéancier signé vaut reconnaissance de la dette : il interrompt la prescription.",
+          Authorities.acknowledgement),
+      ],
+      actions: [.miseEnDemeureDecheance],
+      silencing: ["D1", "D2", "D3"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard let broken = context.history.brokenPlan, !context.notBarred.isEmpty else { return .silent }

@@ -2,13 +2,28 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the last letter came back "inconnu à l'adresse".
-/// **Then** find the address, then send again.
-/// **Minds** that "non réclamé" is valid. Civ. 1re, 20 January 2021.
+/// The last letter came back « inconnu »: find the address, send again.
 struct D07Returned: Rule {
   let id = "D7"
   let title = "Lettre revenue"
   let citations = [Authorities.unclaimedLetter]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si la dernière lettre est revenue « inconnu à l’adresse ».",
+      then: "Alors rechercher l’adresse du débiteur, puis renvoyer la lettre.",
+      minds: [
+        .init(
+          "Une lettre « non réclamée » vaut : seule « inconnu à l’adresse » oblige à recommencer.",
+          Authorities.unclaimedLetter),
+        .init(
+          "Sans adresse connue, rien ne peut être signifié.", Authorities.orderPlace),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.rechercherAdresse],
+      holding: ["E5", "E6"],
+      silencing: ["D1"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard let letter = context.history.returnedLetter, context.supposedExpiry == nil,

@@ -2,15 +2,36 @@ import Basics
 import Dossier
 import Law
 
-/// **If** facts threaten recovery (assets leaving, premises emptied) and the claim is founded in principle,
-/// even contested or not due.
-/// **Then** saisie conservatoire before any letter, then sue within one month.
-/// **Minds** that a letter warns, and that no judge is needed for an accepted bill, a note, a cheque or a
-/// written lease. L511-1, L511-2, R511-7 CPCE.
+/// Facts threaten recovery: saisie conservatoire before any letter; once made, sue in time.
 struct E01Conservatory: Rule {
   let id = "E1"
   let title = "Saisie conservatoire"
   let citations = [Authorities.conservatory]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si des faits menacent le paiement (déménagement, locaux vidés, vente de biens), même si la somme est discutée ou pas encore échue.",
+      then:
+        "Alors demander une saisie conservatoire, qui bloque des biens, avant toute lettre ; une fois faite, engager la procédure dans le délai de \(.suiteSaisieConservatoire), sinon elle tombe.",
+      minds: [
+        .init(
+          "Une lettre préviendrait le débiteur : aucune ne part avant la saisie.", Authorities.conservatory),
+        .init(
+          "L’autorisation se demande au juge, à qui la créance doit paraître fondée en son principe : le programme ne le vérifie pas.",
+          Authorities.conservatory),
+        .init(
+          "Effet accepté, chèque ou bail écrit d’immeuble : pas d’autorisation à demander.",
+          Authorities.conservatoryWithoutJudge),
+        .init(
+          "D’autres créanciers ou des impayés bancaires ne sont que des indices : ils ne suffisent pas seuls.",
+          Authorities.conservatory),
+      ],
+      citing: [Authorities.conservatorySuit],
+      actions: [.saisieConservatoire, .assignation],
+      holding: RuleGroups.letters,
+      silencing: RuleGroups.waits.union(RuleGroups.suits).union(["C6"]))
+  }
 
   /// Threats that suffice by themselves; the others are signs to gather.
   private static let strong: Set<Outlook.Threat> = [.demenagement, .locauxVides, .venteActifs]

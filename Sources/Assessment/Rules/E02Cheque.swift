@@ -2,14 +2,28 @@ import Basics
 import Dossier
 import Law
 
-/// **If** a cheque came back unpaid.
-/// **Then** the certificate of non-payment, then the cheque's own route.
-/// **Minds** that it is asked thirty days after the first presentation (to be confirmed), and that a cheque
-/// stopped by opposition needs a lawyer. L131-73 CMF.
+/// Unpaid cheque: certificate of non-payment, then its service; stopped by opposition: lawyer.
 struct E02Cheque: Rule {
   let id = "E2"
   let title = "Chèque impayé"
   let citations = [Authorities.cheque]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si un chèque est revenu impayé.",
+      then:
+        "Alors demander à la banque le certificat de non-paiement, \(.certificatNonPaiement) après la première présentation, puis le faire signifier : il mène à un titre exécutoire sans procès.",
+      minds: [
+        .init(
+          "Chèque frappé d’opposition : le certificat ne suffit pas, un juge doit d’abord se prononcer ; consulter un avocat.",
+          Authorities.cheque),
+        .init(
+          "L’action fondée sur le chèque se prescrit par \(period: .chequeTireur) ; la facture garde son propre délai.",
+          .chequeLimitation),
+      ],
+      actions: [.certificatNonPaiement],
+      silencing: ["D1", "D2", "C1"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let relation = context.dossier.relation

@@ -2,14 +2,36 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is established in another State of the European Union, Denmark excepted.
-/// **Then** European order for payment; contested and small: European small claims.
-/// **Minds** the competent country first. Regulations 1896/2006 and 861/2007.
+/// Debtor in another State of the European Union: European order, or European small claims.
 struct E03European: Rule {
   let id = "E3"
   let title = "Injonction de payer européenne"
 
   var citations: [Citation] { [Authorities.europeanOrder] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si le débiteur est établi dans un autre pays de l’Union européenne (hors Danemark) et que la mise en demeure est restée sans effet.",
+      then:
+        "Alors demander une injonction de payer européenne, sans avocat obligatoire ; contestée et jusqu’à \(.seuilPetitsLitigesEuropeens), suivre le règlement des petits litiges.",
+      minds: [
+        .init(
+          "Vérifier d’abord quel pays est compétent.", .europeanJurisdiction),
+        .init(
+          "Le débiteur a \(.oppositionEuropeenne) pour s’opposer à l’injonction européenne.",
+          Authorities.europeanOrder),
+        .init(
+          "Contestée avec des raisons au-delà de ce montant, elle serait suivie d’une opposition : elle n’est pas proposée.",
+          Authorities.europeanOrder),
+        .init(
+          "L’injonction de payer française suppose un débiteur en France.", Authorities.noServiceAbroad),
+      ],
+      citing: [Authorities.formalNotice, Authorities.europeanSmallClaims],
+      actions: [.injonctionEuropeenne],
+      holding: ["E6"],
+      silencing: ["E4", "E5", "E9", "E7", "E8"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, context.debtorIsInEuropeanProcedure else { return .silent }

@@ -2,15 +2,27 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is outside France and outside the European procedures, or contests with reasons a sum
-/// too large for the European small claims.
-/// **Then** lawyer: summons, treaties.
-/// **Minds** that the national injonction de payer is closed. Art. 1406 CPC.
+/// Debtor abroad and outside the European procedures: lawyer.
 struct E04Abroad: Rule {
   let id = "E4"
   let title = "Débiteur à l’étranger"
 
   var citations: [Citation] { [Authorities.noServiceAbroad] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et que le débiteur est hors de France et des procédures européennes, ou conteste avec des raisons une somme trop forte pour les petits litiges européens.",
+      then: "Alors consulter un avocat : assignation et traités applicables.",
+      minds: [
+        .init(
+          "L’injonction de payer française suppose un débiteur en France.", Authorities.noServiceAbroad)
+      ],
+      citing: [Authorities.formalNotice, Citation.europeanJurisdiction, Citation.foreignJurisdiction],
+      actions: [.avocatEtranger],
+      holding: ["E6"],
+      silencing: ["E5", "E9", "E7", "E8"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, !context.debtorIsInFrance, !context.europeanProcedureFits

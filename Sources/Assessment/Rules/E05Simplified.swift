@@ -2,15 +2,31 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim, interest included, is within the ceiling, was not invoiced between merchants, and the
-/// debtor is likely to agree.
-/// **Then** the simplified procedure of a commissaire de justice.
-/// **Minds** that the debtor's silence is a refusal, and that the creditor bears the cost. L125-1 CPCE.
+/// A small claim that the debtor admits, not between merchants: simplified procedure.
 struct E05Simplified: Rule {
   let id = "E5"
   let title = "Procédure simplifiée"
 
   var citations: [Citation] { [Authorities.simplified] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et que la somme, intérêts compris, ne dépasse pas \(.seuilProcedureSimplifiee), est reconnue et non contestée, sans être une facture entre commerçants.",
+      then: "Alors demander à un commissaire de justice la procédure simplifiée de recouvrement.",
+      minds: [
+        .init(
+          "Le débiteur a \(.procedureSimplifieeReponse) pour accepter ; son silence vaut refus.",
+          Authorities.simplifiedReply),
+        .init(
+          "Les frais restent à la charge du créancier.", Authorities.simplified),
+        .init(
+          "Entre commerçants, cette voie est fermée ; une voie nouvelle existe, à confirmer auprès d’un commissaire de justice.",
+          Authorities.merchantRoute),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.procedureSimplifiee])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, context.debtorIsInFrance, context.isInEuros else { return .silent }

@@ -2,16 +2,47 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the debtor is silent or admits, the amount is determined, the debtor is in France at a known
-/// address.
-/// **Then** injonction de payer, before the president of the debtor's court.
-/// **Minds** that only the debtor's court is competent, that no amicable attempt is required, and the cost
-/// beside a small stake. Art. 1405 to 1407 CPC; Civ. 2e, avis, 25 September 2025.
+/// A silent or admitting debtor in France at a known address: injonction de payer.
 struct E06Order: Rule {
   let id = "E6"
   let title = "Injonction de payer"
 
   var citations: [Citation] { [Authorities.order] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et que le débiteur, en France à une adresse connue, se tait ou reconnaît un montant déterminé.",
+      then:
+        "Alors demander une injonction de payer au président du tribunal du débiteur : une décision sans audience, sur les pièces.",
+      minds: [
+        .init(
+          "Seul le tribunal du lieu où demeure le débiteur est compétent, quoi que dise le contrat.",
+          Authorities.orderPlace),
+        .init(
+          "Ni avocat ni tentative de conciliation ne sont exigés pour cette voie.", .lawyerOrder,
+          Authorities.orderNoPriorAttempt),
+        .init(
+          "Le dépôt n’interrompt pas la prescription ; la signification de l’ordonnance, si.",
+          Authorities.petitionDoesNotInterrupt),
+        .init(
+          "Coût : \(.fraisGreffeInjonctionCommerce) de greffe au tribunal de commerce, \(.fraisGreffeInjonctionJudiciaire) au tribunal judiciaire, puis la signification (environ \(.fraisSignificationOrdonnance) au-dessus de \(.plafondSignificationMoyenne) de créance)."
+        ),
+        .init(
+          "Jusqu’à \(.petitEnjeu), comparer les frais et ce qui peut être récupéré.", Authorities.article),
+        .init(
+          "Pas d’injonction contre une personne publique, ni après le rejet d’une première requête : la suite est une assignation.",
+          Authorities.publicCourt, Authorities.orderPartial),
+        .init(
+          "Créance contestée en entier : l’ordonnance serait suivie d’une opposition, et d’un procès.",
+          Authorities.orderOpposition),
+        .init(
+          "Facture entre commerçants : une voie nouvelle par commissaire de justice existe, à confirmer.",
+          Authorities.merchantRoute),
+      ],
+      citing: [Authorities.formalNotice, Authorities.term],
+      actions: [.injonctionDePayer])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.notBarred.isEmpty else { return .silent }

@@ -2,15 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim is well documented and the contest without substance.
-/// **Then** référé-provision.
-/// **Minds** to compare it with the injonction (cost, time, adversarial), and the prior attempt before the
-/// tribunal judiciaire. Art. 873 and 835 CPC.
+/// A well documented claim and a contest without substance, or a refused petition: référé-provision.
 struct E07Summary: Rule {
   let id = "E7"
   let title = "Référé-provision"
 
   var citations: [Citation] { [Authorities.summaryCommercial, Authorities.summaryCivil] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet, que la commande et la livraison sont prouvées, et que la contestation paraît sans substance (ou que la requête en injonction a été rejetée).",
+      then:
+        "Alors demander une provision au juge des référés : une décision plus rapide qu’un procès au fond, mais provisoire.",
+      minds: [
+        .init(
+          "Une contestation écrite et motivée pourrait paraître sérieuse à ce juge : la voie n’est alors pas proposée.",
+          Authorities.summaryCommercial, Authorities.summaryCivil),
+        .init(
+          "Avocat obligatoire au-dessus de \(.seuilAvocat).", Authorities.lawyerCommercial,
+          Authorities.lawyerCivil),
+        .init(
+          "Au tribunal judiciaire s’ajoutent \(.contributionAideJuridique) de contribution pour l’aide juridique."
+        ),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.refereProvision])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, context.debtorIsInFrance else { return .silent }

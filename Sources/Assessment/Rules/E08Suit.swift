@@ -2,15 +2,33 @@ import Basics
 import Dossier
 import Law
 
-/// **If** no other route fits.
-/// **Then** suit on the merits.
-/// **Minds** the fifteen days before the hearing (tribunal de commerce), the simple petition within the
-/// ceiling (tribunal judiciaire), the lawyer above the threshold. Art. 854 to 857, 750 CPC.
+/// No other route fits: suit on the merits.
 struct E08Suit: Rule {
   let id = "E8"
   let title = "Assignation au fond"
 
   var citations: [Citation] { [Authorities.suitCommercial, Authorities.suitCivil] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et que la créance est contestée en entier, la requête en injonction rejetée ou l’adresse du débiteur incertaine, sans qu’une voie plus simple convienne.",
+      then:
+        "Alors assigner au fond ; au tribunal judiciaire, jusqu’à \(.seuilRequeteTribunalJudiciaire), une simple requête suffit.",
+      minds: [
+        .init(
+          "Au tribunal de commerce, l’assignation est délivrée au moins \(.assignationCommerce) avant l’audience.",
+          Authorities.suitCommercial),
+        .init(
+          "Avocat obligatoire au-dessus de \(.seuilAvocat).", Authorities.lawyerCommercial,
+          Authorities.lawyerCivil),
+        .init(
+          "Au tribunal judiciaire s’ajoutent \(.contributionAideJuridique) de contribution pour l’aide juridique."
+        ),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.assignation])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, context.debtorIsInFrance else { return .silent }

@@ -2,15 +2,32 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the claim goes to the tribunal judiciaire, within the ceiling of 750-1 CPC, and no attempt by a
-/// third party was made.
-/// **Then** a conciliateur de justice, free.
-/// **Minds** that the creditor's own letters do not count. Art. 750-1 CPC.
+/// Tribunal judiciaire, small claim, contested: a conciliateur de justice first.
 struct E09Conciliator: Rule {
   let id = "E9"
   let title = "Conciliateur de justice"
 
   var citations: [Citation] { [Authorities.priorAttempt] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si la mise en demeure est restée sans effet et qu’une créance contestée (ou une requête rejetée) relève du tribunal judiciaire, jusqu’à \(.seuilTentativeAmiable), sans tentative amiable menée par un tiers.",
+      then: "Alors saisir d’abord un conciliateur de justice : c’est gratuit.",
+      minds: [
+        .init(
+          "Les lettres du créancier ne valent pas cette tentative : garder le constat du conciliateur.",
+          Authorities.priorAttempt),
+        .init(
+          "Un conciliateur indisponible plus de \(.indisponibiliteConciliateur) dispense de la tentative.",
+          Authorities.priorAttempt),
+        .init(
+          "L’injonction de payer en est dispensée.", Authorities.orderNoPriorAttempt),
+      ],
+      citing: [Authorities.formalNotice],
+      actions: [.conciliateur],
+      holding: ["E7", "E8"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.mayGoToCourt, context.requiresPriorAttempt, context.isInEuros else { return .silent }

@@ -2,15 +2,29 @@ import Basics
 import Dossier
 import Law
 
-/// **If** an order was served in person (or it is not known how), within one month, and is disputed in part
-/// or whole.
-/// **Then** oppose it at the greffe, before its date.
-/// **Minds** that opposition stops enforcement and opens a hearing, that the receipt is kept, and that the
-/// last day moves to a working day. Art. 1416, 641 and 642 CPC.
+/// Order received in person, in time, disputed: oppose it before its date.
 struct F01Oppose: Rule {
   let id = "F1"
   let title = "Opposition à l’ordonnance reçue"
   let citations = [Authorities.orderOpposition]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si une ordonnance d’injonction de payer reçue, remise en personne (ou on ne sait comment), est contestée au moins en partie, et que le délai court encore.",
+      then: "Alors former opposition au greffe du tribunal, dans le délai de \(.opposition) après la remise.",
+      minds: [
+        .init(
+          "L’opposition arrête l’exécution et ouvre une audience ; garder le récépissé.",
+          Authorities.orderOpposition, Authorities.orderExecution),
+        .init(
+          "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
+        .init(
+          "Ordonnance signifiée trop tard (délai selon sa date : \(history: .significationOrdonnance)) : l’avocat examine si elle est non avenue, c’est-à-dire sans effet.",
+          Authorities.orderService),
+      ],
+      actions: [.formerOpposition])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.actIsOrder, context.actServedInPerson, !context.oppositionIsLate, context.actIsDisputed

@@ -2,14 +2,27 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the order was not served in person and is disputed.
-/// **Then** opposition is still open until one month after the first act served in person, or the first
-/// seizure.
-/// **Minds** to say which date counts, and by which proof. Art. 1416 CPC.
+/// Order not received in person, disputed: opposition is still open, until when.
 struct F02StillOpen: Rule {
   let id = "F2"
   let title = "Opposition encore ouverte"
   let citations = [Authorities.orderOpposition]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si l’ordonnance reçue, contestée au moins en partie, n’a pas été remise en personne (ou si on ne sait pas, une fois le premier délai passé).",
+      then:
+        "Alors former opposition sans attendre : elle reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
+      minds: [
+        .init(
+          "L’acte de saisie, ou le premier acte remis en personne, prouve la date qui compte ; faire vérifier l’acte de signification.",
+          Authorities.orderOpposition),
+        .init(
+          "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
+      ],
+      actions: [.formerOpposition])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.actIsOrder, !context.actServedInPerson, !context.oppositionIsLate, context.actIsDisputed

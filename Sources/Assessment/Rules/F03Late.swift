@@ -2,14 +2,24 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the month to oppose is over.
-/// **Then** consult at once: was the service regular, was the order served in time?
-/// **Minds** that an order served after its own time limit (six or three months by its date) is void.
-/// Art. 1411 and 1416 CPC.
+/// Too late to oppose: was the service regular, and in time?
 struct F03Late: Rule {
   let id = "F3"
   let title = "Délai d’opposition passé"
   let citations = [Authorities.orderOpposition, Authorities.orderService]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si le délai pour former opposition à l’ordonnance reçue est passé.",
+      then:
+        "Alors consulter un avocat sans délai : la signification était-elle régulière, et faite à temps ?",
+      minds: [
+        .init(
+          "Signifiée après son propre délai (selon sa date : \(history: .significationOrdonnance)), l’ordonnance est non avenue, c’est-à-dire sans effet.",
+          Authorities.orderService)
+      ],
+      actions: [.consulterRegularite])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.actIsOrder, context.oppositionIsLate, let limit = context.oppositionDeadline else {

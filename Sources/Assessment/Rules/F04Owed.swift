@@ -2,13 +2,24 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the order is in time to be opposed, and the sum is owed in full.
-/// **Then** negotiate before that date, or ask for time.
-/// **Minds** that opposing only to gain time costs. Art. 1343-5 C. civ.
+/// Order received in time, owed in full: negotiate before that date, or ask for time.
 struct F04Owed: Rule {
   let id = "F4"
   let title = "Somme due"
   let citations = [Authorities.graceTerm]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si l’opposition à l’ordonnance reçue est encore possible, mais que la somme est due en entier.",
+      then:
+        "Alors négocier un échéancier avant la fin du délai d’opposition, ou demander au juge des délais de paiement (\(.delaisDeGrace) au plus).",
+      minds: [
+        .init(
+          "Former opposition seulement pour gagner du temps ajoute des frais.", Authorities.orderOpposition)
+      ],
+      citing: [Authorities.workingDays],
+      actions: [.negocierAvantDate])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard context.actIsOrder, !context.oppositionIsLate, !context.actIsDisputed else { return .silent }

@@ -2,13 +2,19 @@ import Basics
 import Dossier
 import Law
 
-/// **If** the caller cannot pay its debts as they fall due.
-/// **Then** (±) consult: there is a time limit to declare it.
-/// **Minds** the forty-five days. L631-4 C. com. (to be confirmed).
+/// The caller cannot pay its debts as they fall due (±): a time limit to declare it.
 struct F05CannotPay: Rule {
   let id = "F5"
   let title = "Cessation des paiements"
   let citations = [Authorities.insolvencyFiling]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si l’entreprise qui a reçu l’acte ne peut plus payer ses dettes échues (cessation des paiements).",
+      then:
+        "Alors en parler aussi à un avocat : elle a \(.declarationCessationPaiements) pour le déclarer au tribunal."
+    )
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let fact = context.act.ableToPay

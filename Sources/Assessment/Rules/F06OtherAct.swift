@@ -2,15 +2,31 @@ import Basics
 import Dossier
 import Law
 
-/// **If** another act was received: European order, seizure, summons.
-/// **Then** consult before its date.
-/// **Minds** thirty days for a European order, one month for a seizure, the hearing for a summons.
-/// Regulation 1896/2006; R211-11 CPCE.
+/// Another act received: consult before its date.
 struct F06OtherAct: Rule {
   let id = "F6"
   let title = "Autre acte reçu"
 
   var citations: [Citation] { [Authorities.europeanOrder, Authorities.seizureContest] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if: "Si un autre acte a été reçu : injonction de payer européenne, saisie, assignation ou autre.",
+      then: "Alors consulter un avocat avant la date que l’acte fixe.",
+      minds: [
+        .init(
+          "Injonction européenne : \(.oppositionEuropeenne) depuis sa remise pour s’opposer, par le formulaire F.",
+          Authorities.europeanOrder),
+        .init(
+          "Saisie : \(.contestationSaisie) pour la contester, après sa dénonciation (l’acte qui l’annonce au débiteur).",
+          Authorities.seizureContest),
+        .init(
+          "Assignation : elle donne une date d’audience, à noter.", Authorities.suitCivil),
+        .init(
+          "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
+      ],
+      actions: [.consulterAutreActe])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     guard !context.actIsOrder else { return .silent }

@@ -2,13 +2,27 @@ import Basics
 import Dossier
 import Law
 
-/// **If** an accepted bill of exchange (or a note) is unpaid at its due date.
-/// **Then** injonction de payer on the bill, before the tribunal de commerce.
-/// **Minds** that a bill not signed by the debtor gives nothing more: ordinary ladder. Art. 1405 CPC.
+/// Accepted bill or note unpaid: injonction de payer on the bill.
 struct R01Bill: Rule {
   let id = "R1"
   let title = "Effet de commerce impayé"
   let citations = [Authorities.bill, Authorities.billCourt]
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si une lettre de change acceptée, ou un autre effet signé par le débiteur, est impayé à son échéance.",
+      then: "Alors demander une injonction de payer fondée sur l’effet, au tribunal de commerce.",
+      minds: [
+        .init(
+          "Un effet que le débiteur n’a pas signé n’ajoute rien : la voie ordinaire suit.", Authorities.bill),
+        .init(
+          "Contre celui qui l’a acceptée, la lettre de change se prescrit par \(period: .lettreDeChangeAccepteur) depuis l’échéance.",
+          .billLimitation),
+      ],
+      actions: [.injonctionSurEffet],
+      silencing: ["C1"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let dossier = context.dossier

@@ -2,16 +2,32 @@ import Basics
 import Dossier
 import Law
 
-/// **If** an accepted sub-contractor (works) or a carrier is unpaid more than thirty days late.
-/// **Then** mise en demeure with a copy to the client (maître d'ouvrage) at once; direct action one month
-/// later. For carriage, the shipper and the consignee owe it too.
-/// **Minds** that the sub-contractor must be accepted, and that the route survives the insolvency of the
-/// debtor. Law 75-1334 art. 12, L132-8 C. com. (to be confirmed).
+/// Sub-contractor or carrier unpaid: mise en demeure with a copy, then direct action.
 struct R02DirectAction: Rule {
   let id = "R2"
   let title = "Action directe"
 
   var citations: [Citation] { [Authorities.subcontracting, Authorities.carrier] }
+
+  var sheet: RuleSheet {
+    RuleSheet(
+      if:
+        "Si un sous-traitant de travaux ou un transporteur est impayé depuis plus de \(.retardActionDirecte), ou si son débiteur est en procédure collective.",
+      then:
+        "Alors mettre en demeure, avec copie immédiate au maître d’ouvrage (transport : à l’expéditeur et au destinataire) ; \(.actionDirecte) plus tard, leur demander le paiement directement.",
+      minds: [
+        .init(
+          "Le sous-traitant doit avoir été accepté par le maître d’ouvrage.", Authorities.subcontracting),
+        .init(
+          "Cette voie reste ouverte quand le débiteur est en procédure collective.",
+          Authorities.subcontracting, Authorities.carrier),
+        .init(
+          "Transport : l’expéditeur et le destinataire sont tenus du prix ; le délai pour agir est de \(period: .transport).",
+          Authorities.carrier),
+      ],
+      actions: [.actionDirecte],
+      silencing: ["D1", "D2"])
+  }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let relation = context.dossier.relation

@@ -12,8 +12,10 @@ package protocol Rule: Sendable {
   var id: String { get }
   /// What the rule is about, in French, as a heading.
   var title: String { get }
-  /// The authorities that the rule rests on, first the one to show.
+  /// The authorities that its grounds show, first the one to show; ``sources`` has them all.
   var citations: [Citation] { get }
+  /// The rule in French, as data.
+  var sheet: RuleSheet { get }
 
   func evaluate(_ context: RuleContext) -> RuleOutcome
 }
