@@ -125,7 +125,8 @@ extension JSONValue {
 }
 
 extension Confidence {
-  fileprivate var word: String {
+  /// The word of the JSON schemas.
+  var word: String {
     switch self {
     case .high: "haute"
     case .medium: "moyenne"
