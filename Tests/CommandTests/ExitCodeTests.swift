@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func `output to a full device is not a success`() throws {
-    for arguments in ["--help", "liste", "questionnaire montrer", "cabinet"] {
+    for arguments in ["--help", "liste", "questionnaire montrer", "regles", "cabinet"] {
       let shell = Process()
       shell.executableURL = URL(fileURLWithPath: "/bin/sh")
       shell.arguments = ["-c", "'\(Program.executable.path)' \(arguments) >/dev/full 2>/dev/null"]
