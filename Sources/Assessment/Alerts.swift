@@ -114,14 +114,11 @@ private struct AlertFinder {
   }
 
   mutating func payments() {
+    let index = InvoiceIndex(dossier.invoices)
     for payment in dossier.payments {
       future(payment.date, "Paiement")
-      let named = payment.invoiceNumber.value.flatMap { number in
-        dossier.invoices.first { $0.number.value == number }
-      }
-      if let number = payment.invoiceNumber.value, !number.isEmpty, named == nil,
-        dossier.invoiceIndex(named: number) == nil
-      {
+      let named = index[payment.invoiceNumber.value].map { dossier.invoices[$0] }
+      if let number = payment.invoiceNumber.value, !number.isEmpty, named == nil {
         add(
           "Un paiement nomme la facture \(number), qui n’est pas saisie.",
           [payment.invoiceNumber.path] + dossier.invoices.map(\.number.path))

@@ -1,10 +1,11 @@
 package import Basics
 package import Dossier
+package import Law
 
 /// Draws up the bilan of a dossier on a day. Pure: no clock, no locale, no file.
-package func assess(_ dossier: Dossier, on day: Day) -> Bilan {
+package func assess(_ dossier: Dossier, on day: Day, rates: RateBook = .embedded) -> Bilan {
   if dossier.intake.conflict.isTrue { return stopped(dossier, on: day) }
-  let context = RuleContext(of: dossier, on: day, needsProof: true)
+  let context = RuleContext(of: dossier, on: day, rates: rates, needsProof: true)
   let decision = context.decide()
   return Bilan(
     day: day, firstAction: decision.first, next: decision.next, parallel: decision.parallel,
@@ -32,10 +33,11 @@ private func stopped(_ dossier: Dossier, on day: Day) -> Bilan {
 
 extension RuleContext {
   /// The context of a dossier on a day, with the parts that the rules read.
-  init(of dossier: Dossier, on day: Day, needsProof: Bool) {
-    let statement = claimStatement(dossier, on: day)
+  init(of dossier: Dossier, on day: Day, rates: RateBook = .embedded, needsProof: Bool) {
+    let statement = claimStatement(dossier, on: day, rates: rates)
     self.init(
-      dossier: dossier, day: day, statement: statement, limitation: Assessment.limitation(dossier, on: day),
+      dossier: dossier, day: day, rates: rates, statement: statement,
+      limitation: Assessment.limitation(dossier, on: day),
       proof: needsProof ? proofMatrix(dossier, on: day) : [],
       court: courtFinding(dossier, principal: statement.principal, on: day))
   }

@@ -190,10 +190,15 @@ package struct ClaimStatement: Hashable, Sendable {
   package let method: String
   /// What could not be computed (rates unknown past a day, missing dates), said instead of guessed.
   package let gaps: [Reason]
+  /// What a court decision or a clause adds to the regime: a raised rate, interest that bears interest.
+  package let findings: [Reason]
+  /// Another allocation of the payments that can be argued; nil when it changes nothing.
+  package let alternative: StatementAlternative?
 
   package init(
     on: Day, invoices: [InvoiceStatement], principal: Money, interest: Money, fixedIndemnity: Money,
-    overpaid: Money, regime: Reason, method: String, gaps: [Reason]
+    overpaid: Money, regime: Reason, method: String, gaps: [Reason], findings: [Reason] = [],
+    alternative: StatementAlternative? = nil
   ) {
     self.on = on
     self.invoices = invoices
@@ -204,6 +209,21 @@ package struct ClaimStatement: Hashable, Sendable {
     self.regime = regime
     self.method = method
     self.gaps = gaps
+    self.findings = findings
+    self.alternative = alternative
+  }
+}
+
+/// The same claim under another allocation of the payments.
+package struct StatementAlternative: Hashable, Sendable {
+  package let principal: Money
+  package let interest: Money
+  package let reason: Reason
+
+  package init(principal: Money, interest: Money, reason: Reason) {
+    self.principal = principal
+    self.interest = interest
+    self.reason = reason
   }
 }
 

@@ -39,7 +39,7 @@ extension RuleContext {
 
   /// What the same file gives on a later day, if nothing changes.
   private func later(_ date: Day) -> [Advice] {
-    let context = RuleContext(of: dossier, on: date, needsProof: true)
+    let context = RuleContext(of: dossier, on: date, rates: rates, needsProof: true)
     let advice = context.firstAction()
     guard advice.action != .completerDossier else { return [] }
     return [

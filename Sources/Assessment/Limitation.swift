@@ -10,12 +10,31 @@ import Law
 package func limitation(_ dossier: Dossier, on day: Day) -> [InvoiceLimitation] {
   let rule = dossier.limitationRule
   let events = dossier.limitationEvents(on: day)
+  // An event that bears on one invoice is not looked at for the others.
+  var common: [(order: Int, event: LimitationEvent)] = []
+  var own: [String: [(order: Int, event: LimitationEvent)]] = [:]
+  for (order, event) in events.dated.enumerated() {
+    if let key = event.invoiceKey {
+      own[key, default: []].append((order, event))
+    } else {
+      common.append((order, event))
+    }
+  }
   return dossier.invoices.enumerated().map { position, invoice in
     InvoiceLimitationRun(
       dossier: dossier, invoice: invoice, label: invoiceLabel(invoice, position: position), rule: rule,
       day: day
-    ).run(events.dated, undated: events.undated)
+    ).run(
+      own[invoice.key].map { merged($0, common) } ?? common.map(\.event), undated: events.undated)
   }
+}
+
+/// Two lists in the order of time, as one.
+private func merged(
+  _ own: [(order: Int, event: LimitationEvent)], _ common: [(order: Int, event: LimitationEvent)]
+) -> [LimitationEvent] {
+  guard !common.isEmpty else { return own.map(\.event) }
+  return (own + common).sorted { $0.order < $1.order }.map(\.event)
 }
 
 /// The two clocks of one invoice, run through the events.
@@ -31,7 +50,7 @@ private struct InvoiceLimitationRun {
     var arguable = possibleClock()
     var moved: [Reason] = []
     var didNotMove: [Reason] = undated
-    for event in events where event.invoiceKey == nil || event.invoiceKey == invoice.key {
+    for event in events {
       switch apply(event, &prudent, &arguable) {
       case .some(let (reason, true)): moved.append(reason)
       case .some(let (reason, false)): didNotMove.append(reason)

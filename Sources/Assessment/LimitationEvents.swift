@@ -71,6 +71,7 @@ extension Dossier {
       }
       dated.append(event(exchange, kind: kind, date: date, on: day))
     }
+    let index = InvoiceIndex(invoices)
     for payment in payments {
       guard let amount = payment.amount.value, amount.isPositive else { continue }
       guard let date = payment.date.value else {
@@ -81,7 +82,7 @@ extension Dossier {
             facts: [payment.date.path]))
         continue
       }
-      if date <= day { dated.append(event(payment, amount: amount, date: date)) }
+      if date <= day { dated.append(event(payment, amount: amount, date: date, index)) }
     }
     if let deposit = chorusEvent(on: day) { dated.append(deposit) }
     return (dated.sorted { $0.day < $1.day }, undated)
@@ -220,8 +221,10 @@ extension Dossier {
     }
   }
 
-  private func event(_ payment: Payment, amount: Money, date: Day) -> LimitationEvent {
-    let named = invoiceIndex(named: payment.invoiceNumber.value)
+  private func event(
+    _ payment: Payment, amount: Money, date: Day, _ index: InvoiceIndex
+  ) -> LimitationEvent {
+    let named = index[payment.invoiceNumber.value]
     let onlyOne = invoices.count == 1
     let label = "paiement de " + FrenchFormat.money(amount) + " du " + FrenchFormat.day(date)
     let facts = [payment.date.path, payment.bankRecord.path, payment.invoiceNumber.path]

@@ -134,12 +134,20 @@ func invoiceNumberKey(_ number: String) -> String {
   String(number.lowercased().filter { $0.isLetter || $0.isNumber })
 }
 
-extension Dossier {
-  /// The position of the invoice that a payment’s label names, or nil when it names none of them.
-  func invoiceIndex(named number: String?) -> Int? {
-    guard let number else { return nil }
-    let key = invoiceNumberKey(number)
-    guard !key.isEmpty else { return nil }
-    return invoices.firstIndex { $0.number.value.map(invoiceNumberKey) == key }
+/// Invoices by number, as a payment’s label names them; the first of two with the same number.
+struct InvoiceIndex {
+  private let positions: [String: Int]
+
+  init(_ invoices: [Invoice]) {
+    var positions: [String: Int] = [:]
+    for (position, invoice) in invoices.enumerated() {
+      guard let number = invoice.number.value else { continue }
+      let key = invoiceNumberKey(number)
+      if !key.isEmpty, positions[key] == nil { positions[key] = position }
+    }
+    self.positions = positions
   }
+
+  /// The position of the invoice that `number` names, or nil when it names none of them.
+  subscript(number: String?) -> Int? { number.flatMap { positions[invoiceNumberKey($0)] } }
 }

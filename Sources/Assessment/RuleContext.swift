@@ -6,6 +6,8 @@ import Law
 package struct RuleContext: Sendable {
   private(set) var dossier: Dossier
   let day: Day
+  /// The rates that the statement was counted with, and that a trial must be counted with.
+  let rates: RateBook
   private(set) var statement: ClaimStatement
   private(set) var limitation: [InvoiceLimitation]
   private(set) var proof: [ProofRow]
@@ -37,11 +39,13 @@ package struct RuleContext: Sendable {
   }
 
   init(
-    dossier: Dossier, day: Day, statement: ClaimStatement, limitation: [InvoiceLimitation], proof: [ProofRow],
+    dossier: Dossier, day: Day, rates: RateBook = .embedded, statement: ClaimStatement,
+    limitation: [InvoiceLimitation], proof: [ProofRow],
     court: CourtFinding?, supposedExpiry: Day? = nil
   ) {
     self.dossier = dossier
     self.day = day
+    self.rates = rates
     self.statement = statement
     self.limitation = limitation
     self.proof = proof

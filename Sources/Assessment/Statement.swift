@@ -1,6 +1,6 @@
 package import Basics
 package import Dossier
-import Law
+package import Law
 
 /// The claim statement (décompte) on `day`: what is owed, by head, invoice by invoice.
 ///
@@ -10,34 +10,40 @@ import Law
 ///
 /// `limitations` spares a second computation when the caller has it.
 package func claimStatement(
-  _ dossier: Dossier, on day: Day, limitations: [InvoiceLimitation]? = nil
+  _ dossier: Dossier, on day: Day, rates: RateBook = .embedded, limitations: [InvoiceLimitation]? = nil
 ) -> ClaimStatement {
-  StatementComputation(dossier: dossier, day: day, limitations: limitations ?? limitation(dossier, on: day))
-    .run()
+  StatementComputation(
+    dossier: dossier, day: day, rates: rates, limitations: limitations ?? limitation(dossier, on: day)
+  ).run()
 }
 
 private struct StatementComputation {
   let dossier: Dossier
   let day: Day
   let regime: InterestRegime
+  let rates: RateBook
   let limitations: [InvoiceLimitation]
+  private let effects: DecisionEffects
 
-  init(dossier: Dossier, day: Day, limitations: [InvoiceLimitation]) {
+  init(dossier: Dossier, day: Day, rates: RateBook, limitations: [InvoiceLimitation]) {
     self.dossier = dossier
     self.day = day
+    self.rates = rates
     regime = dossier.interestRegime
     self.limitations = limitations
+    effects = DecisionEffects(dossier, regime, on: day)
   }
 
   func run() -> ClaimStatement {
     var gaps = dossier.isInForeignCurrency ? [foreignCurrencyGap] : dossier.interestRegimeGaps(regime)
-    var ledgers = dossier.invoices.indices.map(ledger)
-    var allocation = PaymentAllocation()
-    allocation.apply(dossier, to: &ledgers, on: day)
-    for index in ledgers.indices { ledgers[index]?.accrue(through: day) }
+    let opened = dossier.invoices.indices.map(ledger)
+    let index = InvoiceIndex(dossier.invoices)
+    var allocation = PaymentAllocation(rates: rates)
+    let ledgers = counted(opened, index, &allocation)
     let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
     let counted = rows.filter { $0.setAside == nil }
-    gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + rateGaps(ledgers, rows)
+    gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + effects.gaps
+    gaps += rateGaps(ledgers, rows)
     let fixed = counted.reduce(Money.zero) { $0 + $1.fixedIndemnity }
     if allocation.overpaid.isPositive, fixed.isPositive {
       gaps.append(
@@ -50,7 +56,42 @@ private struct StatementComputation {
       on: day, invoices: rows, principal: counted.reduce(Money.zero) { $0 + $1.principalDue },
       interest: counted.reduce(Money.zero) { $0 + $1.interestDue }, fixedIndemnity: fixed,
       overpaid: allocation.overpaid, regime: dossier.interestRegimeReason(regime, on: day), method: method,
-      gaps: gaps)
+      gaps: gaps, findings: effects.findings,
+      alternative: allocation.isArguable ? alternative(opened, index, rows) : nil)
+  }
+
+  /// The accounts once every payment is set against them, counted through the day.
+  private func counted(
+    _ opened: [InvoiceLedger?], _ index: InvoiceIndex, _ allocation: inout PaymentAllocation
+  ) -> [InvoiceLedger?] {
+    var ledgers = opened
+    allocation.apply(dossier, index, to: &ledgers, on: day)
+    for position in ledgers.indices { ledgers[position]?.accrue(through: day, rates: rates) }
+    return ledgers
+  }
+
+  /// What the same payments would leave if those that say nothing had paid the principal first, as a debtor
+  /// may have agreed with the creditor (1343-1 C. civ.); nil when nothing changes.
+  private func alternative(
+    _ opened: [InvoiceLedger?], _ index: InvoiceIndex, _ rows: [InvoiceStatement]
+  ) -> StatementAlternative? {
+    var allocation = PaymentAllocation(rates: rates, unspecifiedToPrincipal: true)
+    let ledgers = counted(opened, index, &allocation)
+    let kept = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
+    let principal = kept.reduce(Money.zero) { $0 + $1.principal }
+    let interest = kept.reduce(Money.zero) { $0 + $1.interestDue }
+    let retained = rows.filter { $0.setAside == nil }
+    guard
+      principal != retained.reduce(Money.zero, { $0 + $1.principalDue })
+        || interest != retained.reduce(Money.zero, { $0 + $1.interestDue })
+    else { return nil }
+    return StatementAlternative(
+      principal: principal, interest: interest,
+      reason: Reason(
+        "si vos paiements sans précision réglaient d’abord le principal, par accord entre vous ou de votre part\u{A0}: "
+          + FrenchFormat.money(principal) + " de principal et " + FrenchFormat.money(interest)
+          + " d’intérêts",
+        facts: dossier.payments.map(\.allocation.path), citations: [.interestFirst, .allocationOfPayments]))
   }
 
   // MARK: Ledgers
@@ -61,9 +102,10 @@ private struct StatementComputation {
     let due = dueDate(of: invoice, in: dossier)?.day
     let from =
       dossier.isInForeignCurrency ? nil : due.flatMap { dossier.interestStart(regime, due: $0, on: day) }
-    return InvoiceLedger(
-      position: index, principal: max(amount - creditNotes(invoice), .zero), due: due, regime: regime,
-      interestFrom: from, interestUntil: min(day, interestStop(invoice) ?? day))
+    let run = InterestRun(
+      regime: regime, from: from, until: min(day, interestStop(invoice) ?? day),
+      raisedFrom: effects.raisedFrom, capitalisedSince: from.flatMap(effects.capitalisedSince))
+    return InvoiceLedger(principal: max(amount - creditNotes(invoice), .zero), due: due, run: run)
   }
 
   private func creditNotes(_ invoice: Invoice) -> Money {
@@ -174,7 +216,7 @@ private struct StatementComputation {
       return []
     }
     let last =
-      regime.needsDemand ? LegalRates.lastKnownDay : min(LegalRates.lastKnownDay, EcbRates.lastKnownDay)
+      regime.needsDemand ? rates.lastLegalDay : min(rates.lastLegalDay, rates.lastEcbDay)
     let known = "les taux sont connus jusqu’au " + FrenchFormat.day(last)
     let text =
       from > last

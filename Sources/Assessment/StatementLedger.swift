@@ -2,56 +2,89 @@ import Basics
 import Dossier
 import Law
 
+/// How interest runs on one invoice: the regime, its first and last day, and what changes on the way.
+struct InterestRun {
+  let regime: InterestRegime
+  /// First day of interest; nil: none runs.
+  let from: Day?
+  /// Last day of interest, included.
+  let until: Day
+  /// First day of the legal rate raised after a court decision (L313-3 CMF); nil: never.
+  var raisedFrom: Day?
+  /// The day from which whole years are counted for capitalisation (1343-2 C. civ.); nil: not allowed.
+  var capitalisedSince: Day?
+
+  /// The rate on `day`, raised when a decision raised it; nil when it is not known.
+  func rate(on day: Day, rates: RateBook) -> LateRate? {
+    guard let from, let rate = regime.rate(in: HalfYear(of: day), startedIn: HalfYear(of: from), rates: rates)
+    else { return nil }
+    guard let raisedFrom, day >= raisedFrom else { return rate }
+    let points = Parameters.value(.majorationApresTitre, on: day)
+    return LateRate(
+      half: rate.half, rate: rate.rate + points.rate,
+      citation: Citation(
+        points.article, rate.citation.confidence,
+        note: "taux légal de " + FrenchFormat.rate(rate.rate) + ", plus " + points.formatted
+          + " deux mois après une décision exécutoire"))
+  }
+
+  /// The last day, `last` at most, through which the line that begins on `day` has one rate and one base.
+  func lineEnd(from day: Day, last: Day, anniversary: Day?) -> Day {
+    var end = regime.isSingleRate ? last : min(HalfYear(of: day).last, last)
+    for cut in [raisedFrom, anniversary].compactMap({ $0 }) where cut > day {
+      end = min(end, cut.adding(days: -1))
+    }
+    return end
+  }
+}
+
 /// The running account of one invoice: principal, interest by line, payments.
 struct InvoiceLedger {
-  let position: Int
   let due: Day?
-  private let regime: InterestRegime
-  /// First day of interest; nil: none runs.
-  private let interestFrom: Day?
-  /// Last day of interest, included.
-  private let interestUntil: Day
+  private let run: InterestRun
   private var accruedThrough: Day
+  private var nextAnniversary: Day?
+  private var yearsCapitalised = 0
 
   private(set) var principal: Money
+  /// Interest that became capital (1343-2 C. civ.): it bears interest in its turn.
+  private(set) var capitalised = Money.zero
+  /// Interest that bears none.
+  private var simpleInterest = Money.zero
   private(set) var paidOnInterest = Money.zero
   private(set) var paidOnPrincipal = Money.zero
   private(set) var lines: [InterestLine] = []
-  private(set) var interestDue = Money.zero
   /// Something was still owed after the due date.
   private(set) var wasLate = false
   /// Days of interest for which no rate is known.
   private(set) var unknownFrom: Day?
   private(set) var unknownTo: Day?
 
-  init(
-    position: Int, principal: Money, due: Day?, regime: InterestRegime, interestFrom: Day?, interestUntil: Day
-  ) {
-    self.position = position
+  init(principal: Money, due: Day?, run: InterestRun) {
     self.principal = principal
     self.due = due
-    self.regime = regime
-    self.interestFrom = interestFrom
-    self.interestUntil = interestUntil
-    accruedThrough = interestFrom.map { $0.adding(days: -1) } ?? interestUntil
+    self.run = run
+    accruedThrough = run.from.map { $0.adding(days: -1) } ?? run.until
+    nextAnniversary = run.capitalisedSince?.adding(years: 1)
   }
+
+  var interestDue: Money { simpleInterest + capitalised }
 
   var debt: Money { principal + interestDue }
 
-  /// Counts interest through `day`, that day included: one line per half-year and per base.
-  mutating func accrue(through day: Day) {
+  /// Counts interest through `day`, that day included: one line per half-year, per rate and per base.
+  mutating func accrue(through day: Day, rates: RateBook) {
     if let due, day > due, principal.isPositive { wasLate = true }
-    guard let interestFrom, principal.isPositive else {
-      accruedThrough = max(accruedThrough, day)
-      return
-    }
-    let last = min(day, interestUntil)
+    defer { accruedThrough = max(accruedThrough, day) }
+    guard run.from != nil, debt.isPositive else { return }
+    let last = min(day, run.until)
     var from = accruedThrough.adding(days: 1)
-    let started = HalfYear(of: interestFrom)
     while from <= last {
-      let half = HalfYear(of: from)
-      let to = regime.isSingleRate ? last : min(half.last, last)
-      if let rate = regime.rate(in: half, startedIn: started) {
+      capitalise(through: from)
+      let to = run.lineEnd(from: from, last: last, anniversary: nextAnniversary)
+      if !(principal + capitalised).isPositive {
+        // Nothing bears interest until the next anniversary turns what is left into capital.
+      } else if let rate = run.rate(on: from, rates: rates) {
         add(from: from, to: to, rate: rate)
       } else {
         unknownFrom = min(unknownFrom ?? from, from)
@@ -59,36 +92,42 @@ struct InvoiceLedger {
       }
       from = to.adding(days: 1)
     }
-    accruedThrough = max(accruedThrough, day)
+  }
+
+  /// On each anniversary reached, the interest of the years gone by becomes capital.
+  private mutating func capitalise(through day: Day) {
+    while let anniversary = nextAnniversary, anniversary <= day, let since = run.capitalisedSince {
+      capitalised += simpleInterest
+      simpleInterest = .zero
+      yearsCapitalised += 1
+      nextAnniversary = since.adding(years: yearsCapitalised + 1)
+    }
   }
 
   private mutating func add(from: Day, to: Day, rate: LateRate) {
     let days = from.days(until: to) + 1
-    let amount = principal.interest(at: rate.rate, days: days)
+    let base = principal + capitalised
+    let amount = base.interest(at: rate.rate, days: days)
     lines.append(
       InterestLine(
-        from: from, to: to, days: days, base: principal, rate: rate.rate, rateSource: rate.citation,
-        amount: amount))
-    interestDue += amount
+        from: from, to: to, days: days, base: base, rate: rate.rate, rateSource: rate.citation, amount: amount
+      ))
+    simpleInterest += amount
   }
 
-  /// Takes what the invoice still owes out of `amount`, interest first unless the payment says principal;
-  /// gives back what is left.
+  /// Takes what the invoice still owes out of `amount`, interest first (1343-1 C. civ.) unless the payment
+  /// says principal; gives back what is left.
   mutating func pay(_ amount: Money, principalFirst: Bool) -> Money {
-    var rest = amount
-    if principalFirst {
-      rest = payPrincipal(rest)
-      return payInterest(rest)
-    }
-    rest = payInterest(rest)
-    return payPrincipal(rest)
+    principalFirst ? payInterest(payPrincipal(amount)) : payPrincipal(payInterest(amount))
   }
 
   private mutating func payInterest(_ amount: Money) -> Money {
-    let part = min(amount, interestDue)
-    paidOnInterest += part
-    interestDue -= part
-    return amount - part
+    let simple = min(amount, simpleInterest)
+    simpleInterest -= simple
+    let old = min(amount - simple, capitalised)
+    capitalised -= old
+    paidOnInterest += simple + old
+    return amount - simple - old
   }
 
   private mutating func payPrincipal(_ amount: Money) -> Money {

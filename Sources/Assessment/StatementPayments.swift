@@ -2,42 +2,62 @@ import Basics
 import Dossier
 import Law
 
-/// Payments set against the invoices, oldest first.
+/// Payments set against the invoices: the one that they name, then the oldest due date first (1342-10 C. civ.).
+///
+/// Each invoice is counted only when a payment reaches it, so that the work grows with the number of invoices
+/// and payments, not with their product.
 struct PaymentAllocation {
   private(set) var overpaid = Money.zero
   private(set) var gaps: [Reason] = []
+  /// A payment whose use the debtor did not state met some interest: another allocation can be argued.
+  private(set) var isArguable = false
+  private let rates: RateBook
+  /// Payments that say nothing go to the principal first: only to show the alternative.
+  private let unspecifiedToPrincipal: Bool
+
+  init(rates: RateBook, unspecifiedToPrincipal: Bool = false) {
+    self.rates = rates
+    self.unspecifiedToPrincipal = unspecifiedToPrincipal
+  }
 
   /// Applies every payment received through `day` to `ledgers` (same positions as the invoices; nil where
   /// the invoice has no usable amount), counting interest up to each payment.
-  mutating func apply(_ dossier: Dossier, to ledgers: inout [InvoiceLedger?], on day: Day) {
+  mutating func apply(
+    _ dossier: Dossier, _ index: InvoiceIndex, to ledgers: inout [InvoiceLedger?], on day: Day
+  ) {
+    // Debts to come are after every debt already due: the order of the due dates is the legal one.
+    let order = ledgers.indices.filter { ledgers[$0] != nil }.sorted { left, right in
+      (ledgers[left]?.due?.number ?? Int.max, left) < (ledgers[right]?.due?.number ?? Int.max, right)
+    }
+    var oldest = 0
     for payment in usable(dossier, on: day) {
-      if let date = payment.date {
-        for index in ledgers.indices { ledgers[index]?.accrue(through: date) }
-      }
       var rest = payment.amount
-      if let number = payment.number, let index = dossier.invoiceIndex(named: number) {
-        guard ledgers[index] != nil else {
+      if let number = payment.number, let position = index[number] {
+        guard ledgers[position] != nil else {
           gaps.append(
             Reason(
               "paiement de " + FrenchFormat.money(rest)
                 + "\u{A0}: le montant de la facture qu’il nomme manque",
-              facts: [payment.path, dossier.invoices[index].amount.path]))
+              facts: [payment.path, dossier.invoices[position].amount.path]))
           continue
         }
-        rest = ledgers[index]?.pay(rest, principalFirst: payment.principalFirst) ?? rest
+        rest = settle(rest, payment, &ledgers[position])
       }
-      for index in order(ledgers, on: payment.date) where rest.isPositive {
-        rest = ledgers[index]?.pay(rest, principalFirst: payment.principalFirst) ?? rest
+      // A debt that was paid stays paid: the next payment need not look at it again.
+      while rest.isPositive, oldest < order.count {
+        rest = settle(rest, payment, &ledgers[order[oldest]])
+        if rest.isPositive { oldest += 1 }
       }
       overpaid += rest
     }
   }
 
-  /// Debts already due first, the oldest before the others (1342-10 C. civ.); then those to come.
-  private func order(_ ledgers: [InvoiceLedger?], on day: Day?) -> [Int] {
-    ledgers.indices.filter { ledgers[$0]?.debt.isPositive == true }.sorted { left, right in
-      (ledgers[left]?.due?.number ?? Int.max, left) < (ledgers[right]?.due?.number ?? Int.max, right)
-    }
+  private mutating func settle(_ amount: Money, _ payment: Usable, _ ledger: inout InvoiceLedger?) -> Money {
+    guard ledger != nil else { return amount }
+    if let date = payment.date { ledger?.accrue(through: date, rates: rates) }
+    if payment.isUnspecified, ledger?.interestDue.isPositive == true { isArguable = true }
+    let principalFirst = payment.principalFirst || (unspecifiedToPrincipal && payment.isUnspecified)
+    return ledger?.pay(amount, principalFirst: principalFirst) ?? amount
   }
 
   private struct Usable {
@@ -45,6 +65,8 @@ struct PaymentAllocation {
     let amount: Money
     let number: String?
     let principalFirst: Bool
+    /// Neither the debtor nor the parties said what it pays.
+    let isUnspecified: Bool
     let path: FactPath
   }
 
@@ -83,6 +105,8 @@ struct PaymentAllocation {
         Usable(
           date: payment.date.value, amount: amount, number: payment.invoiceNumber.value,
           principalFirst: payment.allocation.value == .principal || payment.date.value == nil,
+          isUnspecified: payment.date.value != nil && payment.allocation.value != .principal
+            && payment.allocation.value != .interets,
           path: payment.amount.path))
     }
     return list.enumerated().sorted {

@@ -14,12 +14,12 @@ enum InterestRegime: Hashable, Sendable {
   case legalFromDemand(individualCreditor: Bool)
 
   /// The rate of one half-year, or nil when it is not known.
-  func rate(in half: HalfYear, startedIn start: HalfYear) -> LateRate? {
+  func rate(in half: HalfYear, startedIn start: HalfYear, rates: RateBook) -> LateRate? {
     switch self {
-    case .professional: LateRates.professional(half)
-    case .publicDebtor: LateRates.publicDebtor(startingIn: start)
-    case .legalFromDemand(let individual): LateRates.legal(half, individualCreditor: individual)
-    case .contractual(let agreed): InterestRegime.bounded(agreed, in: half)
+    case .professional: rates.professional(half)
+    case .publicDebtor: rates.publicDebtor(startingIn: start)
+    case .legalFromDemand(let individual): rates.legal(half, individualCreditor: individual)
+    case .contractual(let agreed): InterestRegime.bounded(agreed, rates.floor(half))
     }
   }
 
@@ -33,16 +33,17 @@ enum InterestRegime: Hashable, Sendable {
   var bearsFixedIndemnity: Bool { !needsDemand }
 
   /// The clause, raised to the legal minimum of the half-year when it is under it.
-  private static func bounded(_ agreed: Rate, in half: HalfYear) -> LateRate? {
-    guard let floor = LateRates.floor(half) else { return nil }
+  private static func bounded(_ agreed: Rate, _ floor: LateRate?) -> LateRate? {
+    guard let floor else { return nil }
     let article = Citation.latePenalties.reference
     guard agreed < floor.rate else {
-      return LateRate(half: half, rate: agreed, citation: Citation(article, note: "taux convenu par écrit"))
+      return LateRate(
+        half: floor.half, rate: agreed, citation: Citation(article, note: "taux convenu par écrit"))
     }
     let note =
       "taux convenu de " + FrenchFormat.rate(agreed) + " relevé au minimum légal, " + floor.citation.note
     return LateRate(
-      half: half, rate: floor.rate, citation: Citation(article, floor.citation.confidence, note: note))
+      half: floor.half, rate: floor.rate, citation: Citation(article, floor.citation.confidence, note: note))
   }
 }
 

@@ -57,14 +57,15 @@ extension RuleContext {
     case .nothing: with(changed)
     case .amounts:
       RuleContext(
-        dossier: changed, day: day, statement: claimStatement(changed, on: day), limitation: limitation,
+        dossier: changed, day: day, rates: rates, statement: claimStatement(changed, on: day, rates: rates),
+        limitation: limitation,
         proof: proof,
         court: court)
     case .figures:
       RuleContext(
-        dossier: changed, day: day, statement: claimStatement(changed, on: day),
+        dossier: changed, day: day, rates: rates, statement: claimStatement(changed, on: day, rates: rates),
         limitation: Assessment.limitation(changed, on: day), proof: proof, court: court)
-    case .everything: RuleContext(of: changed, on: day, needsProof: true)
+    case .everything: RuleContext(of: changed, on: day, rates: rates, needsProof: true)
     }
   }
 

@@ -261,6 +261,8 @@ package struct Relation: Hashable, Sendable {
   package var lateRate = Fact<Rate>("relation.taux_retard")
   package var termsAccepted = Fact<Bool>("relation.cgv_acceptees")
   package var penaltyClause = Fact<Bool>("relation.clause_penale")
+  /// The contract lets interest due for a whole year bear interest (1343-2 C. civ.).
+  package var capitalisation = Fact<Bool>("relation.capitalisation")
   package var creditInsurance = Fact<Bool>("relation.assurance_credit")
   /// The insurer has already paid the creditor.
   package var insurerPaid = Fact<Bool>("relation.assureur_a_paye")
@@ -554,6 +556,8 @@ package struct Exchange: Hashable, Sendable {
   /// The order grants only part of what was asked.
   package var partial: Fact<Bool>
   package var court: Fact<String>
+  /// The judgment grants the capitalisation of interest (1343-2 C. civ.).
+  package var capitalised: Fact<Bool>
 
   package init(key: String) {
     self.key = key
@@ -570,6 +574,7 @@ package struct Exchange: Hashable, Sendable {
     inPerson = Fact(path("a_personne"))
     partial = Fact(path("partielle"))
     court = Fact(path("juridiction"))
+    capitalised = Fact(path("capitalisation"))
   }
 }
 

@@ -14,6 +14,8 @@ extension Citation {
   package static let demandForms = Citation("art. 1344 C. civ.")
   package static let legalRateColumns = Citation(
     "art. L313-2 et D313-1-A CMF", note: "la colonne du taux légal dépend du créancier")
+  package static let raisedLegalRate = Citation("art. L313-3 CMF")
+  package static let capitalisation = Citation("art. 1343-2 C. civ.")
   package static let interestFirst = Citation("art. 1343-1 C. civ.")
   package static let allocationOfPayments = Citation("art. 1342-10 C. civ.")
   package static let penaltyClause = Citation("art. 1231-5 C. civ.")

@@ -194,7 +194,8 @@ extension Session {
       var tried = interview
       _ = tried.apply(.answer(step.path, answer))
       try say(Text("  Si « \(step.question.wording) » : ") + Recap.value(answer, step.question))
-      let lines = WhatIf.differences(from: bilan, to: assess(tried.dossier(), on: setting.today))
+      let lines = WhatIf.differences(
+        from: bilan, to: assess(tried.dossier(), on: setting.today, rates: setting.rates))
       if lines.isEmpty {
         try say("    le conseil, le montant et les dates resteraient les mêmes.")
       } else {

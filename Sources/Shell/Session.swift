@@ -9,7 +9,7 @@ package import Terminal
 /// One dossier open before one person: reads lines, commits answers, shows questions.
 ///
 /// The session decides nothing: what to ask comes from ``Interview``, what to conclude from
-/// ``assess(_:on:)``, and an answer is acknowledged only once the store has it on disk.
+/// ``assess(_:on:rates:)``, and an answer is acknowledged only once the store has it on disk.
 package struct Session<C: Console> {
   package var console: C
   let store: any DossierStore
@@ -37,7 +37,7 @@ package struct Session<C: Console> {
   }
 
   /// The bilan of the answers in force, on the session's day.
-  package var bilan: Bilan { assess(interview.dossier(), on: setting.today) }
+  package var bilan: Bilan { assess(interview.dossier(), on: setting.today, rates: setting.rates) }
 
   /// Puts questions until the person leaves or the interview and its bilan are over.
   package mutating func run() throws(SessionFailure) -> SessionEnd {
@@ -294,7 +294,9 @@ package struct Session<C: Console> {
     if dormant.count > 8 { try say(Text("    … et \(dormant.count - 8) autres")) }
     var tried = interview
     _ = tried.apply(action)
-    for line in WhatIf.differences(from: bilan, to: assess(tried.dossier(), on: setting.today)) {
+    for line in WhatIf.differences(
+      from: bilan, to: assess(tried.dossier(), on: setting.today, rates: setting.rates))
+    {
       try say(Text("    ") + line)
     }
     return try confirm("Continuer ? (o/n) ") == true

@@ -1,4 +1,5 @@
 package import Basics
+package import Law
 package import Report
 package import Store
 
@@ -7,6 +8,8 @@ package struct SessionSetting: Sendable {
   package var cabinet: Cabinet
   /// The day on which conclusions are drawn and relative dates are read.
   package var today: Day
+  /// The rates by date, those imported by the firm included.
+  package var rates: RateBook
   /// The moment written in the log.
   package var now: @Sendable () -> Instant
   /// Prints a receipt for each committed answer (`--accuse`).
@@ -17,11 +20,13 @@ package struct SessionSetting: Sendable {
   package var channel: String
 
   package init(
-    cabinet: Cabinet, today: Day, now: @escaping @Sendable () -> Instant, receipts: Bool = false,
+    cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
+    receipts: Bool = false,
     showsBilanAtEnd: Bool = true, channel: String = "terminal"
   ) {
     self.cabinet = cabinet
     self.today = today
+    self.rates = rates
     self.now = now
     self.receipts = receipts
     self.showsBilanAtEnd = showsBilanAtEnd

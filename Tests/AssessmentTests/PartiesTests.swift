@@ -55,10 +55,11 @@ import Testing
   @Test func `an invoice number is recognised whatever its punctuation`() {
     var dossier = ClaimCases.base()
     dossier.invoices[0].number.value = "FAC 2026/041"
-    #expect(dossier.invoiceIndex(named: "fac-2026-041") == 0)
-    #expect(dossier.invoiceIndex(named: "fac-2026-042") == nil)
-    #expect(dossier.invoiceIndex(named: "—") == nil)
-    #expect(dossier.invoiceIndex(named: nil) == nil)
+    let index = InvoiceIndex(dossier.invoices)
+    #expect(index["fac-2026-041"] == 0)
+    #expect(index["fac-2026-042"] == nil)
+    #expect(index["—"] == nil)
+    #expect(index[nil] == nil)
   }
 
   @Test func `a claim precedes the judgment by its supply, else by its invoice`() {

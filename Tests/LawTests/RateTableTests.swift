@@ -51,12 +51,12 @@ import Testing
     #expect(EcbRates.lastKnownDay == lastDay)
     let next = HalfYear(of: lastDay).next
     #expect(LegalRates.rate(on: next.first) == nil)
-    #expect(LateRates.professional(next) == nil)
-    #expect(LateRates.publicDebtor(startingIn: next) == nil)
-    #expect(LateRates.floor(next) == nil)
-    #expect(LateRates.legal(next, individualCreditor: true) == nil)
+    #expect(RateBook.embedded.professional(next) == nil)
+    #expect(RateBook.embedded.publicDebtor(startingIn: next) == nil)
+    #expect(RateBook.embedded.floor(next) == nil)
+    #expect(RateBook.embedded.legal(next, individualCreditor: true) == nil)
     #expect(LegalRates.rate(on: LegalRates.firstKnownDay.adding(days: -1)) == nil)
-    #expect(LateRates.professional(HalfYear(of: try #require(Day(2012, 12, 31)))) == nil)
+    #expect(RateBook.embedded.professional(HalfYear(of: try #require(Day(2012, 12, 31)))) == nil)
   }
 
   /// Derived figures as published (default rate, public rate, legal rate, floor), percent.
@@ -79,16 +79,16 @@ import Testing
     start: String, professional: String, publicRate: String, legal: String?, floor: String?
   ) throws {
     let half = HalfYear(of: try #require(Day(iso: start)))
-    #expect(LateRates.professional(half)?.rate.canonical == professional)
-    #expect(LateRates.publicDebtor(startingIn: half)?.rate.canonical == publicRate)
-    #expect(LateRates.legal(half, individualCreditor: false)?.rate.canonical == legal)
-    #expect(LateRates.floor(half)?.rate.canonical == floor)
+    #expect(RateBook.embedded.professional(half)?.rate.canonical == professional)
+    #expect(RateBook.embedded.publicDebtor(startingIn: half)?.rate.canonical == publicRate)
+    #expect(RateBook.embedded.legal(half, individualCreditor: false)?.rate.canonical == legal)
+    #expect(RateBook.embedded.floor(half)?.rate.canonical == floor)
   }
 
   @Test func `a private creditor reads the other column`() throws {
     let half = HalfYear(of: try #require(Day(2026, 8, 1)))
-    #expect(LateRates.legal(half, individualCreditor: true)?.rate.canonical == "6.84")
-    #expect(LateRates.legal(half, individualCreditor: false)?.rate.canonical == "2.75")
+    #expect(RateBook.embedded.legal(half, individualCreditor: true)?.rate.canonical == "6.84")
+    #expect(RateBook.embedded.legal(half, individualCreditor: false)?.rate.canonical == "2.75")
   }
 
   @Test func `half-years begin on 1 January and 1 July`() throws {

@@ -99,11 +99,12 @@ extension RulesDocument {
         .init("debiteur_public", "Débiteur public"), .init("plancher", "Plancher d’un taux écrit"),
         .init("taux_legal", "Taux légal, autres cas"),
       ],
-      rows: LateRates.knownHalfYears.map { half in
+      rows: RateBook.embedded.knownHalfYears.map { half in
         [
-          .value(.day(half.first)), .text(half.label), .rate(LateRates.professional(half)?.rate),
-          .rate(LateRates.publicDebtor(startingIn: half)?.rate), .rate(LateRates.floor(half)?.rate),
-          .rate(LateRates.legal(half, individualCreditor: false)?.rate),
+          .value(.day(half.first)), .text(half.label), .rate(RateBook.embedded.professional(half)?.rate),
+          .rate(RateBook.embedded.publicDebtor(startingIn: half)?.rate),
+          .rate(RateBook.embedded.floor(half)?.rate),
+          .rate(RateBook.embedded.legal(half, individualCreditor: false)?.rate),
         ]
       })
   }
