@@ -157,7 +157,8 @@ extension Dossier {
         proved: !exchange.proofKept.isFalse || documents.holds(.signification),
         opposed
           ? "interrompt jusqu’à la fin de l’instance ouverte par l’opposition, si elle n’est pas éteinte"
-          : "vaut demande en justice\u{A0}: un nouveau délai court\u{A0}; si l’ordonnance vaut déjà titre, dix ans",
+          : "vaut demande en justice\u{A0}: un nouveau délai court\u{A0}; si l’ordonnance vaut déjà titre, "
+            + LimitationPeriods.period(.titreExecutoire).duration,
         [.petitionDoesNotInterrupt, .claimInterrupts, .orderVoid])
     case .assignation:
       return make(
@@ -193,7 +194,8 @@ extension Dossier {
           simple,
           proved: exchange.proofKept.isTrue || exchange.fate.value == .recue
             || exchange.fate.value == .nonReclamee,
-          "une réclamation écrite suffit contre une personne publique\u{A0}: quatre ans depuis le 1er janvier suivant",
+          "une réclamation écrite suffit contre une personne publique\u{A0}: "
+            + LimitationPeriods.period(.debiteurPublic).duration + " depuis le 1er janvier suivant",
           [.limitationPublicInterrupted])
       }
       if relation.international.isTrue, relation.nature.value == .transport {
@@ -263,7 +265,8 @@ extension Dossier {
       isProved: status != .rejete && invoices.count == 1,
       label: (status == .depose ? "dépôt sur Chorus Pro du " : "statut Chorus Pro du ")
         + FrenchFormat.day(date),
-      explanation: "une demande de paiement écrite\u{A0}: quatre ans depuis le 1er janvier suivant",
+      explanation: "une demande de paiement écrite\u{A0}: "
+        + LimitationPeriods.period(.debiteurPublic).duration + " depuis le 1er janvier suivant",
       facts: [relation.chorusDate.path, relation.chorus.path], citations: [.limitationPublicInterrupted])
   }
 

@@ -65,7 +65,7 @@ private struct StatementComputation {
     _ opened: [InvoiceLedger?], _ index: InvoiceIndex, _ allocation: inout PaymentAllocation
   ) -> [InvoiceLedger?] {
     var ledgers = opened
-    allocation.apply(dossier, index, to: &ledgers, on: day)
+    allocation.apply(dossier, index, to: &ledgers, expiries: limitations.map(\.possible), on: day)
     for position in ledgers.indices { ledgers[position]?.accrue(through: day, rates: rates) }
     return ledgers
   }
@@ -114,12 +114,18 @@ private struct StatementComputation {
   }
 
   /// The last day of interest when insolvency stops it: the judgment takes effect at the first hour of its
-  /// date, so the day before. Loans go on.
+  /// date, so the day before. A loan or a payment deferred for a year or more goes on (L622-28 C. com.).
   private func interestStop(_ invoice: Invoice) -> Day? {
-    guard dossier.relation.nature.value != .pret, dossier.claimPrecedesJudgment(invoice) == true,
+    guard dossier.claimPrecedesJudgment(invoice) == true, !isLongCredit(invoice),
       let judgment = dossier.debtor.judgmentDate.value ?? dossier.debtor.publicationDate.value
     else { return nil }
     return judgment.adding(days: -1)
+  }
+
+  private func isLongCredit(_ invoice: Invoice) -> Bool {
+    guard let granted = invoice.performedOn.value ?? invoice.issued.value, let due = invoice.due.value
+    else { return false }
+    return due >= Parameters.value(.differeInteretsMaintenus, on: granted).added(to: granted)
   }
 
   private func row(_ index: Int, _ ledger: InvoiceLedger?) -> InvoiceStatement {
@@ -172,6 +178,16 @@ private struct StatementComputation {
   }
 
   private var insolvencyGaps: [Reason] {
+    // The date asked is then that of the plan or of the closing, later than the opening that stops interest.
+    if dossier.debtor.state.value == .plan || dossier.debtor.state.value == .cloturee {
+      return [
+        Reason(
+          "les intérêts s’arrêtent au jugement qui a ouvert la procédure, avant le plan ou la clôture\u{A0}: avec cette date,"
+            + " le décompte serait plus bas, à refaire avec l’avocat",
+          facts: [dossier.debtor.judgmentDate.path, dossier.debtor.state.path],
+          citations: [.interestStopsAtJudgment])
+      ]
+    }
     guard dossier.debtorIsInInsolvency, dossier.debtor.judgmentDate.value == nil else { return [] }
     return [
       Reason(

@@ -2,7 +2,8 @@ import Basics
 import Dossier
 import Law
 
-/// Payments set against the invoices: the one that they name, then the oldest due date first (1342-10 C. civ.).
+/// Payments set against the invoices: the one that they name, then the oldest due date first. An invoice that
+/// was already barred comes last: the debtor had the least interest in paying it (1342-10 C. civ.).
 ///
 /// Each invoice is counted only when a payment reaches it, so that the work grows with the number of invoices
 /// and payments, not with their product.
@@ -23,13 +24,16 @@ struct PaymentAllocation {
   /// Applies every payment received through `day` to `ledgers` (same positions as the invoices; nil where
   /// the invoice has no usable amount), counting interest up to each payment.
   mutating func apply(
-    _ dossier: Dossier, _ index: InvoiceIndex, to ledgers: inout [InvoiceLedger?], on day: Day
+    _ dossier: Dossier, _ index: InvoiceIndex, to ledgers: inout [InvoiceLedger?], expiries: [Day?],
+    on day: Day
   ) {
     // Debts to come are after every debt already due: the order of the due dates is the legal one.
     let order = ledgers.indices.filter { ledgers[$0] != nil }.sorted { left, right in
       (ledgers[left]?.due?.number ?? Int.max, left) < (ledgers[right]?.due?.number ?? Int.max, right)
     }
     var oldest = 0
+    var barred: [Int] = []
+    var oldestBarred = 0
     for payment in usable(dossier, on: day) {
       var rest = payment.amount
       if let number = payment.number, let position = index[number] {
@@ -45,8 +49,18 @@ struct PaymentAllocation {
       }
       // A debt that was paid stays paid: the next payment need not look at it again.
       while rest.isPositive, oldest < order.count {
-        rest = settle(rest, payment, &ledgers[order[oldest]])
+        let position = order[oldest]
+        if let date = payment.date, let expiry = expiries[position], expiry < date {
+          barred.append(position)
+          oldest += 1
+          continue
+        }
+        rest = settle(rest, payment, &ledgers[position])
         if rest.isPositive { oldest += 1 }
+      }
+      while rest.isPositive, oldestBarred < barred.count {
+        rest = settle(rest, payment, &ledgers[barred[oldestBarred]])
+        if rest.isPositive { oldestBarred += 1 }
       }
       overpaid += rest
     }

@@ -168,7 +168,8 @@ extension Exchange {
   /// date of the letter. A letter returned "inconnu" or still on its way does not count yet.
   var effectiveDemand: Day? {
     switch kind.value {
-    case .assignation, .ordonnanceSignifiee: return date.value
+    // A judgment makes interest run by itself (1231-7 C. civ.), a suit or an order served by being a demand.
+    case .assignation, .ordonnanceSignifiee, .jugement: return date.value
     case .miseEnDemeure:
       guard fate.value != .inconnu, fate.value != .enAttente, channel.value != .telephone else { return nil }
       return receivedOn.value ?? date.value

@@ -38,6 +38,11 @@ package struct LegalParameter: Hashable, Sendable {
 
   package var citation: Citation { Citation(article, confidence, note: label) }
 
+  /// Is this the row of the law on `day`?
+  package func isInForce(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && to.map { $0 >= day } ?? true
+  }
+
   /// `start` plus this length; `start` itself when the parameter is not a length.
   package func added(to start: Day) -> Day {
     switch unit {

@@ -224,6 +224,11 @@ extension Parameters {
         "revendication d’un bien, depuis la publication au BODACC", 3, .months, "art. L624-9 C. com.")
     case .reponseMandataire:
       return only("réponse à la contestation d’une créance déclarée", 30, .days, "art. L622-27 C. com.")
+    case .differeInteretsMaintenus:
+      return only(
+        "prêt ou paiement différé, au moins\u{A0}: les intérêts continuent malgré la procédure collective", 1,
+        .years,
+        "art. L622-28 C. com.")
     case .declarationCessationPaiements:
       return only(
         "déclaration de la cessation des paiements", 45, .days, "art. L631-4 C. com.", .low,

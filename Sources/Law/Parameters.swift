@@ -72,6 +72,7 @@ package enum ParameterID: String, Hashable, Sendable, CaseIterable {
   case releveForclusion = "releve_forclusion"
   case revendication
   case reponseMandataire = "reponse_mandataire"
+  case differeInteretsMaintenus = "differe_interets_maintenus"
   case declarationCessationPaiements = "declaration_cessation_paiements"
   // Costs.
   case fraisGreffeInjonctionCommerce = "frais_greffe_injonction_tc"

@@ -173,6 +173,11 @@ extension Substring {
 }
 
 extension RateBook {
+  /// Is something known here that `other` does not know?
+  package func differs(from other: RateBook) -> Bool {
+    legal != other.legal || ecb != other.ecb || ecbCheckedThrough != other.ecbCheckedThrough
+  }
+
   /// These rates with those of an import: each table goes on without gap or overlap, and no rate that is
   /// already known is changed.
   package func adding(_ new: RateImport) throws(RateImportError) -> RateBook {

@@ -2,6 +2,7 @@ package import Assessment
 package import Basics
 import Dossier
 package import Interview
+package import Law
 
 /// The replay of one saved interview: its bilan, and everything that does not fit.
 package struct ReplayReport: Sendable {
@@ -12,11 +13,11 @@ package struct ReplayReport: Sendable {
   package let differences: [Expectations.Difference]
 
   /// Replays `saved` and draws up its bilan on `day`.
-  package init(file: String, saved: SavedInterview, plan: InterviewPlan, day: Day) {
+  package init(file: String, saved: SavedInterview, plan: InterviewPlan, day: Day, rates: RateBook) {
     self.file = file
     self.day = day
     outcome = replay(saved, plan: plan, today: day)
-    bilan = assess(outcome.interview.dossier(), on: day)
+    bilan = assess(outcome.interview.dossier(), on: day, rates: rates)
     differences = Expectations.compare(saved.expected, with: bilan)
   }
 

@@ -51,4 +51,11 @@ package enum ConfigurationDirectory {
   ) throws(StoreError) -> String {
     DataDirectory.joined(try resolve(option: option, environment: environment), "cabinet.yaml")
   }
+
+  /// `bareme.csv` there: the rates that the firm added to those of the program.
+  package static func rateFile(
+    option: String? = nil, environment: [String: String]
+  ) throws(StoreError) -> String {
+    DataDirectory.joined(try resolve(option: option, environment: environment), "bareme.csv")
+  }
 }

@@ -42,7 +42,7 @@ struct BilanCommand: ParsableCommand {
     let store = try common.store()
     let (header, interview) = try common.open(reference, in: store)
     let dossier = interview.dossier()
-    let bilan = assess(dossier, on: try common.day())
+    let bilan = assess(dossier, on: try common.day(), rates: try common.rates())
     let cabinet = try common.cabinet()
     let text: String
     switch json ? .json : format {

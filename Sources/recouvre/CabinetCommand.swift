@@ -24,7 +24,7 @@ struct CabinetCommand: ParsableCommand {
       guard access(path, F_OK) != 0 else {
         throw Failure(ExitStatus.refused, "\(path) existe déjà : modifiez-le avec un éditeur de texte.")
       }
-      try createFolders(path)
+      try ConfigurationFolder.create(for: path)
       try Output.data(Cabinet.default.encoded(), to: path)
       return
     }
@@ -32,17 +32,5 @@ struct CabinetCommand: ParsableCommand {
     try Output.standardOutput(cabinet.encoded())
     Output.standardError(
       access(path, F_OK) == 0 ? "Lu dans \(path)\n" : "Pour compléter : recouvre cabinet --creer\n")
-  }
-
-  /// The configuration directory, for its owner alone.
-  private func createFolders(_ path: String) throws {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      if mkdir(folder, 0o700) != 0, errno != EEXIST {
-        throw Failure(
-          ExitStatus.cannotCreate, "Impossible de créer \(folder) : \(String(cString: strerror(errno))).")
-      }
-    }
   }
 }

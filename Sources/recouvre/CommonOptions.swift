@@ -3,6 +3,7 @@ import Basics
 import Dossier
 import Glibc
 import Interview
+import Law
 import Report
 import Shell
 import Store
@@ -65,6 +66,27 @@ struct CommonOptions: ParsableArguments {
     } catch let error as CabinetError {
       throw Failure(ExitStatus.configuration, "\(path), \(error.description)")
     }
+  }
+
+  /// The rates by date: those of the program, and those that the firm imported.
+  func rates() throws -> RateBook {
+    let path = try ratePath()
+    guard access(path, F_OK) == 0 else { return .embedded }
+    let text = try Input.text(path)
+    do {
+      return try RateBook.embedded.adding(RateImport(text: text, today: Clock.today()))
+    } catch {
+      throw Failure(
+        ExitStatus.configuration,
+        "Le barème importé ne peut pas être lu (\(SafeText.escaped(path))), \(error.description)\nCorrigez ce fichier, ou retirez-le pour revenir aux taux du programme."
+      )
+    }
+  }
+
+  func ratePath() throws -> String {
+    do {
+      return try ConfigurationDirectory.rateFile(environment: environment.values)
+    } catch { throw Failure(error) }
   }
 
   func cabinetPath() throws -> String {

@@ -17,7 +17,8 @@ struct Recouvre: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, New.self, Resume.self, List.self, BilanCommand.self, ReplayCommand.self, Export.self,
-      ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self, Verify.self,
+      ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
+      BaremeCommand.self, Verify.self,
     ],
     defaultSubcommand: Start.self)
 }

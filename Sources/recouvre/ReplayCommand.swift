@@ -3,6 +3,7 @@ import Assessment
 import Basics
 import Glibc
 import Interview
+import Law
 import Report
 import Shell
 import Store
@@ -54,13 +55,14 @@ struct ReplayCommand: ParsableCommand {
     let plan = InterviewPlan(questionnaire)
     let day = try common.givenDay()
     let cabinet = try common.cabinet()
+    let rates = try common.rates()
     let store = garder ? try common.store() : nil
     let expected = try attendu.map(Input.text)
     var worst: Int32 = 0
     let started = time(nil)
     for (index, file) in files.enumerated() {
       do {
-        let report = try replay(file, plan, day)
+        let report = try replay(file, plan, day, rates)
         if let store { try keep(report, questionnaire, in: store) }
         try show(report, cabinet)
         if !report.isAsExpected { worst = max(worst, ExitStatus.differences) }
@@ -84,11 +86,13 @@ struct ReplayCommand: ParsableCommand {
     if worst != 0 { throw Failure(worst, "") }
   }
 
-  private func replay(_ file: String, _ plan: InterviewPlan, _ day: Day?) throws -> ReplayReport {
+  private func replay(_ file: String, _ plan: InterviewPlan, _ day: Day?, _ rates: RateBook) throws
+    -> ReplayReport
+  {
     do {
       let saved = try SavedInterview.decode(yaml: Input.text(file))
       return ReplayReport(
-        file: file, saved: saved, plan: plan, day: day ?? saved.day ?? Clock.today())
+        file: file, saved: saved, plan: plan, day: day ?? saved.day ?? Clock.today(), rates: rates)
     } catch let error as SavedInterviewError {
       let place = error.line.map { ", ligne \($0)" } ?? ""
       throw Failure(ExitStatus.badData, "\(SafeText.escaped(file))\(place) : \(error.message)")

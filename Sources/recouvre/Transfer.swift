@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
     }
     let report = ReplayReport(
       file: file, saved: saved, plan: InterviewPlan(questionnaire),
-      day: try common.givenDay() ?? saved.day ?? Clock.today())
+      day: try common.givenDay() ?? saved.day ?? Clock.today(), rates: try common.rates())
     do {
       let store = try common.store()
       let header = try store.create(
