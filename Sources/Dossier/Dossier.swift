@@ -244,6 +244,27 @@ package struct Relation: Hashable, Sendable {
     case autre
   }
 
+  /// Food, drink and cattle: each has its own longest payment term (L441-11 C. com.).
+  package enum Product: String, Hashable, Sendable, CaseIterable {
+    case denreesPerissables = "denrees_perissables"
+    /// Live cattle for consumption, and the fresh meat derived from it.
+    case betailViande = "betail_viande"
+    /// Drinks subject to the consumption duty.
+    case alcool
+    /// Wine, and the grapes and musts meant for it.
+    case vin
+    case autre
+  }
+
+  /// What kind of public person buys: its payment term follows (R2192-10 and R2192-11 CCP).
+  package enum PublicBuyer: String, Hashable, Sendable, CaseIterable {
+    case etatCollectivite = "etat_collectivite"
+    /// A public health establishment, or the health service of the armed forces.
+    case sante
+    /// A public undertaking other than a local public establishment.
+    case entreprisePublique = "entreprise_publique"
+  }
+
   package enum ChorusStatus: String, Hashable, Sendable, CaseIterable {
     case nonDepose = "non_depose"
     case depose
@@ -252,6 +273,10 @@ package struct Relation: Hashable, Sendable {
   }
 
   package var nature = Fact<Nature>("relation.nature")
+  /// Asked when food, drink or cattle was sold.
+  package var product = Fact<Product>("relation.produit")
+  /// The equipment hired out is a vehicle, with or without a driver.
+  package var vehicle = Fact<Bool>("relation.vehicule")
   package var since = Fact<String>("relation.depuis")
   package var stillSupplying = Fact<Bool>("relation.en_cours")
   package var toBeKept = Fact<Bool>("relation.a_conserver")
@@ -291,6 +316,7 @@ package struct Relation: Hashable, Sendable {
   // Lease.
   package var leaseWritten = Fact<Bool>("bail.ecrit")
   // Public debtor.
+  package var publicBuyer = Fact<PublicBuyer>("public.acheteur")
   package var chorus = Fact<ChorusStatus>("public.chorus_statut")
   package var chorusDate = Fact<Day>("public.chorus_date")
 

@@ -54,6 +54,8 @@ extension DossierBuilder {
 
   mutating func relation(_ dossier: inout Dossier) {
     choice(&dossier.relation.nature)
+    choice(&dossier.relation.product)
+    flag(&dossier.relation.vehicle)
     text(&dossier.relation.since)
     flag(&dossier.relation.stillSupplying)
     flag(&dossier.relation.toBeKept)
@@ -63,6 +65,7 @@ extension DossierBuilder {
     rate(&dossier.relation.lateRate)
     flag(&dossier.relation.termsAccepted)
     flag(&dossier.relation.penaltyClause)
+    flag(&dossier.relation.capitalisation)
     flag(&dossier.relation.creditInsurance)
     flag(&dossier.relation.insurerPaid)
     choice(&dossier.relation.transfer)
@@ -83,6 +86,7 @@ extension DossierBuilder {
     flag(&dossier.relation.billAccepted)
     day(&dossier.relation.billDue)
     flag(&dossier.relation.leaseWritten)
+    choice(&dossier.relation.publicBuyer)
     choice(&dossier.relation.chorus)
     day(&dossier.relation.chorusDate)
 
@@ -161,6 +165,7 @@ extension DossierBuilder {
     flag(&exchange.inPerson)
     flag(&exchange.partial)
     text(&exchange.court)
+    flag(&exchange.capitalised)
     return exchange
   }
 

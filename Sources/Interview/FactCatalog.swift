@@ -80,17 +80,20 @@ package enum FactCatalog {
     let relation = dossier.relation
     let clauses = dossier.clauses
     return [
-      entry(relation.nature), entry(relation.since), entry(relation.stillSupplying), entry(relation.toBeKept),
+      entry(relation.nature), entry(relation.product), entry(relation.vehicle), entry(relation.since),
+      entry(relation.stillSupplying), entry(relation.toBeKept),
       entry(relation.term), entry(relation.termDays), entry(relation.lateRateWritten),
       entry(relation.lateRate),
-      entry(relation.termsAccepted), entry(relation.penaltyClause), entry(relation.creditInsurance),
+      entry(relation.termsAccepted), entry(relation.penaltyClause), entry(relation.capitalisation),
+      entry(relation.creditInsurance),
       entry(relation.insurerPaid), entry(relation.transfer), entry(relation.legalExpenses),
       entry(relation.owedToDebtor), entry(relation.goodsHeld), entry(relation.receptionDate),
       entry(relation.reserves), entry(relation.retention), entry(relation.subcontractor),
       entry(relation.principal), entry(relation.subcontractorAccepted), entry(relation.international),
       entry(relation.shipper), entry(relation.consignee), entry(relation.chequePresented),
       entry(relation.chequeRefusal), entry(relation.billAccepted), entry(relation.billDue),
-      entry(relation.leaseWritten), entry(relation.chorus), entry(relation.chorusDate),
+      entry(relation.leaseWritten), entry(relation.publicBuyer), entry(relation.chorus),
+      entry(relation.chorusDate),
       entry(clauses.jurisdiction), entry(clauses.priorConciliation), entry(clauses.arbitration),
       entry(clauses.retentionOfTitle), entry(clauses.goodsStillThere),
     ]
@@ -135,6 +138,7 @@ package enum FactCatalog {
       entry(exchange.date), entry(exchange.kind), entry(exchange.channel), entry(exchange.author),
       entry(exchange.proofKept), entry(exchange.note), entry(exchange.days), entry(exchange.fate),
       entry(exchange.receivedOn), entry(exchange.inPerson), entry(exchange.partial), entry(exchange.court),
+      entry(exchange.capitalised),
     ]
   }
 

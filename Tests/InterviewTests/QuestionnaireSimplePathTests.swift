@@ -120,6 +120,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("relation.produit", ["relation.nature": "alimentaire_perissable"]),
+    ("relation.vehicule", ["relation.nature": "location_materiel"]),
+    ("public.acheteur", ["debiteur.qualite": "personne_publique"]),
+    (
+      "relation.capitalisation",
+      ["relation.particularites": "clauses", "clause.lesquelles": "capitalisation"]
+    ),
+    (
+      "echange.capitalisation",
+      ["demarches.faites": "justice", "echange.nature": "jugement", "echange.canal": "recommande"]
+    ),
+  ])
+  func `a question of one branch is put in that branch alone`(id: String, branch: [String: String]) {
+    #expect(!path().asked.contains(id))
+    #expect(path(branch).asked.contains(id))
+    let other = path([
+      "relation.nature": "services", "clause.lesquelles": "penale", "echange.nature": "saisie",
+    ])
+    #expect(!other.asked.contains(id))
+  }
+
   @Test func `an exchange asks only what its nature needs`() {
     func exchange(_ nature: String) -> [String] {
       path(["demarches.faites": "justice", "echange.nature": nature, "echange.canal": "recommande"]).asked
