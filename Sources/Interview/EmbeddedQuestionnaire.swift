@@ -456,7 +456,7 @@ sections:
           services: {libelle: une prestation de services, synonymes: [prestation, service, conseil, maintenance]}
           travaux: {libelle: des travaux de bâtiment, synonymes: [chantier, bâtiment, construction, rénovation]}
           transport: {libelle: un transport de marchandises, synonymes: [fret, livraison, affrètement]}
-          alimentaire_perissable: {libelle: des denrées périssables, synonymes: [alimentaire, viande, fruits, produits frais]}
+          alimentaire_perissable: {libelle: "des aliments, des boissons ou du bétail", synonymes: [denrées périssables, alimentaire, viande, fruits, produits frais, boissons, alcool, vin, bétail]}
           loyer_commercial: {libelle: un loyer commercial, synonymes: [loyer, bail commercial]}
           location_materiel: {libelle: une location de matériel, synonymes: [location, engins, crédit-bail]}
           pret: {libelle: un prêt, synonymes: [avance, crédit]}
@@ -465,6 +465,28 @@ sections:
           lettre_de_change: {libelle: une lettre de change ou un billet, synonymes: [traite, LCR, billet à ordre, effet]}
           cheque: {libelle: un chèque impayé, synonymes: [chèque sans provision, chèque rejeté]}
           autre: {libelle: autre chose, synonymes: [divers]}
+
+      - id: relation.produit
+        type: choix
+        intitule: Quels produits exactement ?
+        aide: "Denrées périssables : fruits, légumes, lait, viande ou poisson congelés, plats préparés, conserves. Bétail : animaux vivants pour la boucherie, et viande fraîche. Alcool : boissons soumises aux droits de consommation. Vin : aussi le raisin et le moût."
+        pourquoi: Pour ces produits, la loi fixe un délai de paiement plus court, à ne pas dépasser.
+        source: C. com., art. L441-11
+        quand: {relation.nature: alimentaire_perissable}
+        choix:
+          denrees_perissables: {libelle: des denrées périssables, synonymes: [fruits, légumes, produits frais, surgelés, conserves]}
+          betail_viande: {libelle: du bétail ou de la viande fraîche, synonymes: [bétail, viande, animaux]}
+          alcool: {libelle: "de l’alcool (bière, spiritueux…)", synonymes: [alcool, spiritueux, bière, boissons alcoolisées]}
+          vin: {libelle: "du vin, du raisin ou du moût", synonymes: [vin, raisin, moût, champagne]}
+          autre: {libelle: autre chose, synonymes: [épicerie, eau, divers]}
+
+      - id: relation.vehicule
+        type: oui_non
+        intitule: Est-ce la location d’un véhicule ?
+        aide: Une voiture, un camion ou un utilitaire, avec ou sans conducteur. Un engin de chantier ou une machine n’en est pas un.
+        pourquoi: La location de véhicules se paie trente jours au plus après la facture.
+        source: C. com., art. L441-11, II, 5°
+        quand: {relation.nature: location_materiel}
 
       - id: travaux.reception_date
         type: date
@@ -594,6 +616,18 @@ sections:
         source: C. proc. civ. exéc., art. L511-2
         quand: {relation.nature: loyer_commercial}
 
+      - id: public.acheteur
+        type: choix
+        intitule: Quelle sorte d’administration est-ce ?
+        aide: "Santé : hôpital public, ou service de santé des armées. Entreprise publique : société ou établissement détenu par l’État ou une collectivité, hors établissement public local."
+        pourquoi: Elle a trente, cinquante ou soixante jours pour payer.
+        source: C. commande publique, art. R2192-10 et R2192-11
+        quand: {debiteur.qualite: personne_publique}
+        choix:
+          etat_collectivite: {libelle: "État, collectivité ou autre", synonymes: [mairie, commune, département, région, ministère, collectivité, État]}
+          sante: {libelle: un hôpital public, synonymes: [hôpital, santé, CHU]}
+          entreprise_publique: {libelle: une entreprise publique, synonymes: [entreprise]}
+
       - id: public.chorus_statut
         type: choix
         intitule: Où en est la facture sur Chorus Pro ?
@@ -676,7 +710,7 @@ sections:
       - id: clause.lesquelles
         type: choix_multiple
         intitule: Quelles clauses sont écrites ?
-        aide: "Elles se trouvent dans le contrat ou au dos du devis. Réserve de propriété : la marchandise reste à vous tant qu’elle n’est pas payée. Clause pénale : une somme fixée d’avance en cas de retard."
+        aide: "Elles se trouvent dans le contrat ou au dos du devis. Réserve de propriété : la marchandise reste à vous tant qu’elle n’est pas payée. Clause pénale : une somme fixée d’avance en cas de retard. Capitalisation : les intérêts dus depuis un an produisent eux-mêmes des intérêts."
         pourquoi: Chacune peut ouvrir ou fermer une voie.
         source: C. civ., art. 1103
         quand: {relation.particularites: clauses}
@@ -686,6 +720,7 @@ sections:
           arbitrage: {libelle: un arbitrage, synonymes: [clause compromissoire, arbitre]}
           reserve_propriete: {libelle: une réserve de propriété, synonymes: [propriété, réserve]}
           penale: {libelle: une clause pénale, synonymes: [pénalité fixe, indemnité]}
+          capitalisation: {libelle: la capitalisation des intérêts, synonymes: [anatocisme, intérêts sur intérêts]}
 
       - id: clause.juridiction
         type: oui_non
@@ -736,6 +771,14 @@ sections:
         pourquoi: Elle s’ajoute à la demande, mais un juge peut la réduire.
         source: C. civ., art. 1231-5
         quand: {clause.lesquelles: penale}
+
+      - id: relation.capitalisation
+        type: oui_non
+        intitule: Les intérêts d’une année en produisent-ils d’autres ?
+        aide: C’est la capitalisation. Répondez oui si le contrat l’écrit clairement pour les intérêts dus depuis au moins un an.
+        pourquoi: Sans clause ni jugement qui le prévoit, les intérêts ne produisent pas d’intérêts.
+        source: C. civ., art. 1343-2
+        quand: {clause.lesquelles: capitalisation}
 
       - id: relation.cgv_acceptees
         type: oui_non
@@ -1513,6 +1556,14 @@ sections:
             source: CPC, art. 1406, 1418 et 1425
             quand: {echange.nature: [requete_injonction, ordonnance_obtenue, assignation, jugement]}
 
+          - id: echange.capitalisation
+            type: oui_non
+            intitule: Le jugement accorde-t-il la capitalisation des intérêts ?
+            aide: Elle est écrite à la fin du jugement, souvent avec « article 1343-2 ». Les intérêts dus depuis un an produisent alors eux-mêmes des intérêts.
+            pourquoi: Le montant à réclamer augmente chaque année.
+            source: C. civ., art. 1343-2
+            quand: {echange.nature: jugement}
+
           - id: echange.note
             type: texte
             intitule: Que faut-il en retenir ?
@@ -1855,7 +1906,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	8f311869ce62ced3	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	02ae7fe9af60a21a	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit
@@ -1963,7 +2014,7 @@ C	biens	des biens ou marchandises	marchandises	produits	vente	matériel vendu
 C	services	une prestation de services	prestation	service	conseil	maintenance
 C	travaux	des travaux de bâtiment	chantier	bâtiment	construction	rénovation
 C	transport	un transport de marchandises	fret	livraison	affrètement
-C	alimentaire_perissable	des denrées périssables	alimentaire	viande	fruits	produits frais
+C	alimentaire_perissable	des aliments, des boissons ou du bétail	denrées périssables	alimentaire	viande	fruits	produits frais	boissons	alcool	vin	bétail
 C	loyer_commercial	un loyer commercial	loyer	bail commercial
 C	location_materiel	une location de matériel	location	engins	crédit-bail
 C	pret	un prêt	avance	crédit
@@ -1972,6 +2023,13 @@ C	telecom	des télécommunications	téléphonie	internet	opérateur
 C	lettre_de_change	une lettre de change ou un billet	traite	LCR	billet à ordre	effet
 C	cheque	un chèque impayé	chèque sans provision	chèque rejeté
 C	autre	autre chose	divers
+Q	relation.produit	choix		Quels produits exactement ?	Denrées périssables : fruits, légumes, lait, viande ou poisson congelés, plats préparés, conserves. Bétail : animaux vivants pour la boucherie, et viande fraîche. Alcool : boissons soumises aux droits de consommation. Vin : aussi le raisin et le moût.		Pour ces produits, la loi fixe un délai de paiement plus court, à ne pas dépasser.	C. com., art. L441-11	calcul.recit=oui&relation.nature=alimentaire_perissable
+C	denrees_perissables	des denrées périssables	fruits	légumes	produits frais	surgelés	conserves
+C	betail_viande	du bétail ou de la viande fraîche	bétail	viande	animaux
+C	alcool	de l’alcool (bière, spiritueux…)	alcool	spiritueux	bière	boissons alcoolisées
+C	vin	du vin, du raisin ou du moût	vin	raisin	moût	champagne
+C	autre	autre chose	épicerie	eau	divers
+Q	relation.vehicule	oui_non		Est-ce la location d’un véhicule ?	Une voiture, un camion ou un utilitaire, avec ou sans conducteur. Un engin de chantier ou une machine n’en est pas un.		La location de véhicules se paie trente jours au plus après la facture.	C. com., art. L441-11, II, 5°	calcul.recit=oui&relation.nature=location_materiel
 Q	travaux.reception_date	date		Date de réception des travaux ?	La réception est le moment où le client accepte l’ouvrage, le plus souvent en signant un procès-verbal. Répondez « aucun » s’il n’y en a pas eu.	12 mars 2026	Le solde, la retenue de garantie et le délai pour agir dépendent de cette date.	C. civ., art. 1792-6	calcul.recit=oui&relation.nature=travaux
 Q	travaux.reserves	choix		Le client a-t-il fait des réserves ?	Une réserve est un défaut noté à la réception. Elle est levée quand vous l’avez réparé et que le client l’a constaté.		Une réserve non levée permet au client de retenir une partie du prix.	C. civ., art. 1792-6	calcul.recit=oui&relation.nature=travaux
 C	non	aucune réserve	sans réserve	pas de réserve
@@ -1992,6 +2050,10 @@ C	autre	autre motif	signature	compte clos
 Q	traite.acceptee	oui_non		Le débiteur a-t-il signé l’effet pour acceptation ?	Sa signature sur la lettre de change, avec le mot « accepté », ou sa signature au bas du billet à ordre. Une LCR non signée ne compte pas.		Signé, l’effet suffit à demander une injonction de payer au tribunal de commerce.	C. com., art. L511-78 et L721-3	calcul.recit=oui&relation.nature=lettre_de_change
 Q	traite.echeance	date	a	Date d’échéance de l’effet ?	La date de paiement écrite sur la lettre de change ou le billet.	31 octobre 2026	L’action contre le signataire s’éteint trois ans après cette date.	C. com., art. L511-78	calcul.recit=oui&relation.nature=lettre_de_change
 Q	bail.ecrit	oui_non		Y a-t-il un bail écrit ?	Le contrat de location signé par les deux parties.		Avec un bail écrit, une saisie conservatoire est possible sans l’accord d’un juge.	C. proc. civ. exéc., art. L511-2	calcul.recit=oui&relation.nature=loyer_commercial
+Q	public.acheteur	choix		Quelle sorte d’administration est-ce ?	Santé : hôpital public, ou service de santé des armées. Entreprise publique : société ou établissement détenu par l’État ou une collectivité, hors établissement public local.		Elle a trente, cinquante ou soixante jours pour payer.	C. commande publique, art. R2192-10 et R2192-11	calcul.recit=oui&debiteur.qualite=personne_publique
+C	etat_collectivite	État, collectivité ou autre	mairie	commune	département	région	ministère	collectivité	État
+C	sante	un hôpital public	hôpital	santé	CHU
+C	entreprise_publique	une entreprise publique	entreprise
 Q	public.chorus_statut	choix		Où en est la facture sur Chorus Pro ?	Chorus Pro est le site où les factures aux administrations doivent être déposées : chorus-pro.gouv.fr.		Le délai de paiement d’une administration court à partir du dépôt.	C. commande publique, art. R2192-10 et R2192-12	calcul.recit=oui&debiteur.qualite=personne_publique
 C	non_depose	pas déposée	non déposée	rien
 C	depose	déposée	en cours	reçue
@@ -2017,18 +2079,20 @@ C	autre	autre	échéances	plusieurs fois
 Q	relation.delai_jours	entier		Combien de jours ?	Le nombre de jours convenu, sans compter la fin de mois.	45	La date d’échéance s’en déduit ; elle est signalée comme calculée.	C. com., art. L441-10, I	calcul.recit=oui&relation.delai=jours|jours_fin_de_mois
 Q	relation.taux_retard_ecrit	oui_non		Ce taux figure-t-il dans un document remis au client ?	Devis, contrat, conditions de vente ou facture. Si le taux n’est écrit nulle part, la loi en fixe un.		Le taux convenu remplace celui de la loi, sans descendre sous trois fois l’intérêt légal.	C. com., art. L441-10, II	calcul.recit=oui&relation.particularites=taux_retard
 Q	relation.taux_retard	pourcentage		Quel taux annuel ?	Le taux par an. « Trois fois le taux légal » n’est pas un chiffre, répondez alors « à retrouver » et notez la formule.	12 %	Les pénalités sont calculées jour par jour avec ce taux.	C. com., art. L441-10, II	calcul.recit=oui&relation.taux_retard_ecrit=oui
-Q	clause.lesquelles	choix_multiple		Quelles clauses sont écrites ?	Elles se trouvent dans le contrat ou au dos du devis. Réserve de propriété : la marchandise reste à vous tant qu’elle n’est pas payée. Clause pénale : une somme fixée d’avance en cas de retard.		Chacune peut ouvrir ou fermer une voie.	C. civ., art. 1103	calcul.recit=oui&relation.particularites=clauses
+Q	clause.lesquelles	choix_multiple		Quelles clauses sont écrites ?	Elles se trouvent dans le contrat ou au dos du devis. Réserve de propriété : la marchandise reste à vous tant qu’elle n’est pas payée. Clause pénale : une somme fixée d’avance en cas de retard. Capitalisation : les intérêts dus depuis un an produisent eux-mêmes des intérêts.		Chacune peut ouvrir ou fermer une voie.	C. civ., art. 1103	calcul.recit=oui&relation.particularites=clauses
 C	juridiction	le tribunal compétent	attribution de compétence	tribunal
 C	conciliation	une conciliation ou médiation avant tout procès	médiation	conciliation préalable
 C	arbitrage	un arbitrage	clause compromissoire	arbitre
 C	reserve_propriete	une réserve de propriété	propriété	réserve
 C	penale	une clause pénale	pénalité fixe	indemnité
+C	capitalisation	la capitalisation des intérêts	anatocisme	intérêts sur intérêts
 Q	clause.juridiction	oui_non		La clause sur le tribunal est-elle bien visible ?	Elle n’est valable qu’entre commerçants, et si elle saute aux yeux dans le document accepté.		Elle peut changer la ville du procès, mais jamais celle de l’injonction de payer.	CPC, art. 48 et 1406	calcul.entre_commercants=oui&calcul.recit=oui&clause.lesquelles=juridiction
 Q	clause.conciliation	oui_non		La conciliation est-elle obligatoire avant le procès ?	Répondez oui si le contrat impose une médiation ou une conciliation avant de saisir un juge, et non s’il la propose seulement.		Un procès engagé sans elle est rejeté, et ne peut pas être régularisé en cours de route.	Cass. ch. mixte, 14 février 2003, n° 00-19.423	calcul.recit=oui&clause.lesquelles=conciliation
 Q	clause.arbitrage	oui_non		L’arbitrage est-il imposé pour tout litige ?	L’arbitrage est un procès privé, devant une personne choisie par les parties.		Le tribunal de l’État doit alors, en principe, se déclarer incompétent.	CPC, art. 1448	calcul.recit=oui&clause.lesquelles=arbitrage
 Q	clause.reserve_propriete	oui_non		Le client l’a-t-il acceptée par écrit avant la livraison ?	Il s’agit de la réserve de propriété. Un devis ou des conditions de vente signés avant la livraison suffisent.		Acceptée à temps, elle permet de reprendre la marchandise, même en procédure collective.	C. civ., art. 2367 ; C. com., art. L624-16	calcul.recit=oui&clause.lesquelles=reserve_propriete
 Q	clause.biens_en_place	oui_non		La marchandise est-elle encore chez lui ?	Telle que vous l’avez livrée, ni revendue ni transformée.		Seule une marchandise qui existe encore peut être reprise.	C. com., art. L624-16	calcul.recit=oui&clause.reserve_propriete=oui
 Q	relation.clause_penale	oui_non		La clause pénale donne-t-elle un montant ou un pourcentage ?	Par exemple « 15 % des sommes dues en cas de retard ».		Elle s’ajoute à la demande, mais un juge peut la réduire.	C. civ., art. 1231-5	calcul.recit=oui&clause.lesquelles=penale
+Q	relation.capitalisation	oui_non		Les intérêts d’une année en produisent-ils d’autres ?	C’est la capitalisation. Répondez oui si le contrat l’écrit clairement pour les intérêts dus depuis au moins un an.		Sans clause ni jugement qui le prévoit, les intérêts ne produisent pas d’intérêts.	C. civ., art. 1343-2	calcul.recit=oui&clause.lesquelles=capitalisation
 Q	relation.cgv_acceptees	oui_non		A-t-il accepté vos conditions de vente ?	En les signant, en cochant une case, ou par des commandes répétées qui les rappellent.		Un taux ou une clause ne vaut que si le client l’a connu et accepté avant.	C. civ., art. 1119	calcul.recit=oui&relation.particularites=taux_retard|clauses
 Q	relation.cession	choix		La créance a-t-elle été cédée ?	Affacturage : une société vous a payé la facture d’avance. Dailly : vous l’avez remise à votre banque pour obtenir un crédit.		La créance peut ne plus vous appartenir ; c’est alors le factor ou la banque qui réclame.	C. mon. fin., art. L313-23 ; C. civ., art. 1346-1	calcul.recit=oui&relation.particularites=cession
 C	non	non, finalement	pas cédée
@@ -2223,6 +2287,7 @@ Q	echange.recu_le	date		Reçue à quelle date ?	Mise en demeure : la date de l
 Q	echange.a_personne	oui_non		L’acte a-t-il été remis en mains propres ?	L’acte du commissaire de justice le dit : « remis à personne » ; sinon il a été laissé à l’étude ou au domicile.		Sinon, le débiteur garde plus longtemps le droit de contester.	CPC, art. 654 et 1416	echange.nature=ordonnance_signifiee|jugement_signifie
 Q	echange.partielle	oui_non		Le juge n’a-t-il accordé qu’une partie ?	Comparez la somme de l’ordonnance avec celle que vous demandiez.		La faire signifier, c’est renoncer au reste.	CPC, art. 1409	echange.nature=ordonnance_obtenue
 Q	echange.juridiction	texte		Quel tribunal ?	Son nom et sa ville, en tête de la décision ou de l’acte.	tribunal de commerce de Nantes	Les règles ne sont pas les mêmes au tribunal de commerce et au tribunal judiciaire.	CPC, art. 1406, 1418 et 1425	echange.nature=requete_injonction|ordonnance_obtenue|assignation|jugement
+Q	echange.capitalisation	oui_non		Le jugement accorde-t-il la capitalisation des intérêts ?	Elle est écrite à la fin du jugement, souvent avec « article 1343-2 ». Les intérêts dus depuis un an produisent alors eux-mêmes des intérêts.		Le montant à réclamer augmente chaque année.	C. civ., art. 1343-2	echange.nature=jugement
 Q	echange.note	texte		Que faut-il en retenir ?	En une phrase. Répondez « aucun » s’il n’y a rien à ajouter.	promet un virement avant la fin du mois	Le contenu exact compte quand il faut le rappeler au débiteur ou au juge.	C. civ., art. 1353	echange.nature=promesse|plan_convenu|plan_rompu|contestation|reponse_contestation|mediation_close|creance_contestee|saisie
 E
 S	suite	La suite
