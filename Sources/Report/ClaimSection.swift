@@ -35,9 +35,11 @@ extension BilanReport {
     var blocks: [Block] = [
       .heading(level: 2, .title("VOTRE CRÉANCE")),
       .paragraph(totalsLine),
-      .heading(level: 3, .strong("Vos factures, en euros")),
-      .table(invoiceTable),
     ]
+    // Every invoice may be set aside: not due yet, barred.
+    if !countedInvoices.isEmpty {
+      blocks += [.heading(level: 3, .strong("Vos factures, en euros")), .table(invoiceTable)]
+    }
     let deduced = statement.invoices.filter(\.dueIsDeduced).map(\.label)
     if !deduced.isEmpty {
       blocks.append(

@@ -14,6 +14,7 @@ struct TerminalTable {
   }
 
   var lines: [Text] {
+    guard !table.columns.isEmpty else { return [] }
     let rows = table.rows + (table.total.map { [$0] } ?? [])
     let cells = rows.map { $0.map(LineWrapping.shown) }
     for gap in [2, 1] {

@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Dossier
 import Law
 import Report
 import Testing
@@ -88,6 +89,23 @@ import Testing
     let text = text(.carriage)
     #expect(text.contains("Factures mises à part"))
     #expect(text.contains("lettre de voiture 2025/871, 900,00\u{A0}€. Prescrite depuis"))
+  }
+
+  @Test(arguments: [40, 80])
+  func `a claim whose only invoice is not due has no table of invoices`(width: Int) {
+    var dossier = Dossier()
+    dossier.intake.purpose.value = .creance
+    var invoice = Invoice(key: "a")
+    invoice.number.value = "F1"
+    invoice.amount.value = Money(euros: 100)
+    invoice.issued.value = day("2026-11-01")
+    invoice.due.value = day("2026-12-31")
+    dossier.invoices = [invoice]
+    let bilan = assess(dossier, on: day("2026-11-23"))
+    let document = Report.document(bilan: bilan, dossier: dossier, cabinet: .default, reference: nil)
+    let text = Sample.empty.terminal(document, width: width)
+    #expect(text.contains("Factures mises à part"))
+    #expect(!text.contains("Vos factures, en euros"))
   }
 
   @Test func `an act received shows the act, and no claim to prove`() {
