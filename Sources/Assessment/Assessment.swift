@@ -7,13 +7,15 @@ package func assess(_ dossier: Dossier, on day: Day, rates: RateBook = .embedded
   if dossier.intake.conflict.isTrue { return stopped(dossier, on: day) }
   let context = RuleContext(of: dossier, on: day, rates: rates, needsProof: true)
   let decision = context.decide()
+  let terms = paymentTerms(dossier)
   return Bilan(
     day: day, firstAction: decision.first, next: decision.next, parallel: decision.parallel,
     notNow: decision.notNow,
     qualities: claimQualities(dossier, statement: context.statement, on: day), statement: context.statement,
     proof: context.proof, limitation: context.limitation, court: context.court,
     todo: context.todo(decision), wouldChange: context.wouldChange(decision.first),
-    mistakes: context.mistakes(decision.first), alerts: alerts(of: dossier, on: day))
+    mistakes: context.mistakes(decision.first),
+    alerts: alerts(of: dossier, on: day) + paymentTermAlerts(terms, in: dossier), paymentTerms: terms)
 }
 
 /// A conflict of interests: the first action alone, and nothing that the dossier tells.

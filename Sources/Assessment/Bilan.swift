@@ -371,12 +371,15 @@ package struct Bilan: Hashable, Sendable {
   /// Mistakes to avoid and prevention, from the firm's article, only those that this file shows.
   package let mistakes: [Reason]
   package let alerts: [Alert]
+  /// When each invoice had to be paid, and whether the law allows so long a term.
+  package let paymentTerms: [PaymentTermFinding]
 
   package init(
     day: Day, firstAction: Advice, next: [Advice], parallel: [Advice], notNow: [Advice],
     qualities: ClaimQualities,
     statement: ClaimStatement, proof: [ProofRow], limitation: [InvoiceLimitation], court: CourtFinding?,
-    todo: [Todo], wouldChange: [Reason], mistakes: [Reason], alerts: [Alert]
+    todo: [Todo], wouldChange: [Reason], mistakes: [Reason], alerts: [Alert],
+    paymentTerms: [PaymentTermFinding] = []
   ) {
     self.day = day
     self.firstAction = firstAction
@@ -392,5 +395,6 @@ package struct Bilan: Hashable, Sendable {
     self.wouldChange = wouldChange
     self.mistakes = mistakes
     self.alerts = alerts
+    self.paymentTerms = paymentTerms
   }
 }

@@ -69,28 +69,51 @@ private func statutoryDueDate(
 private func publicDueDate(
   of invoice: Invoice, in dossier: Dossier
 ) -> (day: Day, deduced: Bool, reason: Reason)? {
-  let request: Day
-  let path: FactPath
-  if let deposited = dossier.relation.chorusDate.value, dossier.relation.chorus.value == .depose {
-    (request, path) = (deposited, dossier.relation.chorusDate.path)
-  } else if let received = invoice.receivedOn.value {
-    (request, path) = (received, invoice.receivedOn.path)
-  } else if let issued = invoice.issued.value {
-    // Without proof of receipt, the date of the invoice plus two days (R2192-14).
-    request = Parameters.value(.presomptionReceptionPublique, on: issued).added(to: issued)
-    path = invoice.issued.path
-  } else if let performed = invoice.performedOn.value {
-    (request, path) = (performed, invoice.performedOn.path)
-  } else {
-    return nil
-  }
-  let start = max(request, invoice.performedOn.value ?? request)
-  let parameter = Parameters.value(.delaiPaiementPublic, on: start)
+  guard let request = paymentRequest(of: invoice, in: dossier) else { return nil }
+  let buyer = dossier.relation.publicBuyer
+  let start = request.start
+  let health = Parameters.value(.delaiPaiementSantePublique, on: start)
+  let (id, reserve): (ParameterID, String) =
+    switch buyer.value {
+    case .etatCollectivite: (.delaiPaiementPublic, "")
+    case .sante: (.delaiPaiementSantePublique, "")
+    case .entreprisePublique: (.delaiPaiementEntreprisePublique, "")
+    case nil: (.delaiPaiementPublic, " (" + health.formatted + " pour un établissement public de santé)")
+    }
+  let parameter = Parameters.value(id, on: start)
   return deduced(
     parameter.added(to: start),
-    parameter.formatted + " après la demande de paiement du " + FrenchFormat.day(start)
-      + " (" + Parameters.value(.delaiPaiementSantePublique, on: start).formatted
-      + " pour un établissement public de santé)", [path, invoice.performedOn.path], [.publicPaymentTerm])
+    parameter.formatted + " après la demande de paiement du " + FrenchFormat.day(start) + reserve,
+    [request.path, invoice.performedOn.path, buyer.path], [.publicPaymentTerm])
+}
+
+/// When a public buyer's term starts.
+struct PaymentRequest: Hashable {
+  /// The request itself: deposit, receipt, or what the law presumes.
+  let day: Day
+  /// The later of the request and of the performance (R2192-13 CCP).
+  let start: Day
+  /// The question that `day` rests on.
+  let path: FactPath
+  /// Nothing proves the receipt: the date of the invoice plus two days (R2192-14 CCP).
+  let isPresumed: Bool
+}
+
+/// The receipt of the payment request by a public buyer; nil without any date.
+func paymentRequest(of invoice: Invoice, in dossier: Dossier) -> PaymentRequest? {
+  func request(_ day: Day, _ path: FactPath, isPresumed: Bool = false) -> PaymentRequest {
+    PaymentRequest(
+      day: day, start: max(day, invoice.performedOn.value ?? day), path: path, isPresumed: isPresumed)
+  }
+  if let deposited = dossier.relation.chorusDate.value, dossier.relation.chorus.value == .depose {
+    return request(deposited, dossier.relation.chorusDate.path)
+  }
+  if let received = invoice.receivedOn.value { return request(received, invoice.receivedOn.path) }
+  if let issued = invoice.issued.value {
+    let presumed = Parameters.value(.presomptionReceptionPublique, on: issued).added(to: issued)
+    return request(presumed, invoice.issued.path, isPresumed: true)
+  }
+  return invoice.performedOn.value.map { request($0, invoice.performedOn.path) }
 }
 
 /// Payable at once: the later of the delivery and of the invoice, so that nobody is made late too early.

@@ -6,6 +6,10 @@ extension Citation {
   package static let latePenalties = Citation("art. L441-10 II C. com.")
   package static let fixedIndemnity = Citation("art. D441-5 C. com.")
   package static let endOfMonth = Citation("art. L441-10 I C. com.", note: "45 jours fin de mois au plus")
+  package static let foodPaymentTerm = Citation("art. L441-11 II C. com.")
+  package static let writtenTermBeyondCap = Citation(
+    "art. L441-10 I et L441-11 C. com.", .low, note: "valeur d’une échéance écrite au-delà du plafond")
+  package static let presumedRequest = Citation("art. R2192-14 CCP")
   package static let publicPaymentTerm = Citation("art. R2192-10 à R2192-14 CCP")
   package static let publicLateInterest = Citation("art. R2192-31 CCP")
   package static let publicFixedIndemnity = Citation("art. D2192-35 CCP")

@@ -68,6 +68,51 @@ extension Parameters {
     case .delaiPaiementSantePublique:
       return only(
         "délai de paiement d’un établissement public de santé", 50, .days, "art. R2192-11 CCP")
+    case .delaiPaiementEntreprisePublique:
+      return only("délai de paiement d’une entreprise publique", 60, .days, "art. R2192-11 CCP")
+    case .plafondPeriodique:
+      return only(
+        "délai convenu, au plus, depuis une facture périodique", 45, .days, "art. L441-10 I C. com.")
+    case .plafondDenreesPerissables:
+      let label = "délai de paiement des denrées périssables, au plus"
+      let article = "art. L441-11 II C. com."
+      return History(
+        first: row(
+          label + ", depuis la fin de la décade de livraison", 30, .days, article, .medium,
+          source: "rédaction antérieure au 1er novembre 2021", to: day(2021, 10, 31)),
+        later: [
+          row(
+            label + ", depuis la livraison (facture périodique\u{A0}: depuis la fin de la décade)", 30, .days,
+            article, source: "rédaction en vigueur depuis le 1er novembre 2021", from: day(2021, 11, 1))
+        ])
+    case .plafondBetailViande:
+      return only(
+        "délai de paiement du bétail et de la viande fraîche, au plus, depuis la livraison", 20, .days,
+        "art. L441-11 II C. com.")
+    case .plafondAlcool:
+      return only(
+        "délai de paiement des boissons alcooliques, au plus, depuis la fin du mois de livraison", 30, .days,
+        "art. L441-11 II C. com.")
+    case .plafondVin:
+      return only(
+        "délai de paiement du vin, du raisin et du moût, au plus, depuis la facture", 60, .days,
+        "art. L441-11 II C. com.")
+    case .plafondVinFinDeMois:
+      return only(
+        "délai fin de mois du vin, du raisin et du moût, au plus, depuis la facture", 45, .days,
+        "art. L441-11 II C. com.")
+    case .plafondTransport:
+      return only(
+        "délai de paiement du transport routier et de la location de véhicules, au plus, depuis la facture",
+        30, .days, "art. L441-11 II 5° C. com.")
+    case .amendeDelaiPersonnePhysique:
+      return only(
+        "amende administrative, au plus, pour un délai de paiement dépassé (personne physique)", 7_500_000,
+        .cents, "art. L441-16 C. com.")
+    case .amendeDelaiPersonneMorale:
+      return only(
+        "amende administrative, au plus, pour un délai de paiement dépassé (société)", 200_000_000, .cents,
+        "art. L441-16 C. com.")
     case .presomptionReceptionPublique:
       return only(
         "réception présumée de la demande de paiement, après la date de la facture", 2, .days,

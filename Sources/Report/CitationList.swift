@@ -23,6 +23,13 @@ extension BilanReport {
       if let reason = invoice.setAside { add(reason) }
     }
     statement.gaps.forEach(add)
+    statement.findings.forEach(add)
+    if let other = statement.alternative { add(other.reason) }
+    for finding in paymentTermsToSay {
+      add(finding.reason)
+      if let cap = finding.cap { add(cap.reason) }
+      finding.notes.forEach(add)
+    }
     [bilan.qualities.certain, bilan.qualities.liquide, bilan.qualities.exigible].forEach { add($0.reason) }
     bilan.proof.forEach { add($0.reason) }
     for invoice in bilan.limitation {

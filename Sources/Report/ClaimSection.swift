@@ -154,6 +154,20 @@ extension BilanReport {
     }
     definitions.append(Definition("Taux retenu", [Wording.sentence(statement.regime)]))
     if !statement.method.isEmpty { definitions.append(Definition("Calcul", [Text(statement.method)])) }
+    if !statement.findings.isEmpty {
+      definitions.append(
+        Definition("À savoir", bulleted: true, statement.findings.map { Wording.sentence($0) }))
+    }
+    if let other = statement.alternative {
+      definitions.append(
+        Definition(
+          "Autre calcul possible",
+          [
+            Text(
+              FrenchFormat.money(other.principal) + " de principal et " + FrenchFormat.money(other.interest)
+                + (hasPenalties ? " de pénalités" : " d’intérêts") + ". ") + Wording.sentence(other.reason)
+          ]))
+    }
     if statement.overpaid.isPositive {
       definitions.append(
         Definition(

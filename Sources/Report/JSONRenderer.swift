@@ -36,6 +36,7 @@ extension BilanReport {
       ("pas_maintenant", .array(bilan.notNow.map { .advice($0, today: today) })),
       ("voies", .array(openRoutes.map(JSONValue.route))),
       ("creance", .statement(bilan.statement)),
+      ("delais_paiement", .array(bilan.paymentTerms.map(JSONValue.paymentTerm))),
       (
         "qualites",
         .object([

@@ -14,7 +14,17 @@ extension JSONValue {
       ("regime", reason(statement.regime)),
       ("methode", .string(statement.method)),
       ("non_calcule", .array(statement.gaps.map(reason))),
+      ("constats", .array(statement.findings.map(reason))),
+      ("autre_imputation", statement.alternative.map(alternative) ?? .null),
       ("factures", .array(statement.invoices.map(invoice))),
+    ])
+  }
+
+  private static func alternative(_ other: StatementAlternative) -> JSONValue {
+    .object([
+      ("principal", money(other.principal)),
+      ("interets", money(other.interest)),
+      ("motif", reason(other.reason)),
     ])
   }
 

@@ -18,6 +18,7 @@ package enum Report {
     blocks += report.laterSections
     blocks += report.routeSection
     blocks += report.claimSection
+    blocks += report.paymentTermSection
     blocks += report.qualitySection
     blocks += report.proofSection
     blocks += report.limitationSection
