@@ -10,7 +10,7 @@ package func assess(_ dossier: Dossier, on day: Day, rates: RateBook = .embedded
   let terms = paymentTerms(dossier)
   return Bilan(
     day: day, firstAction: decision.first, next: decision.next, parallel: decision.parallel,
-    notNow: decision.notNow,
+    notNow: decision.notNow, routes: context.routes(decision),
     qualities: claimQualities(dossier, statement: context.statement, on: day), statement: context.statement,
     proof: context.proof, limitation: context.limitation, court: context.court,
     todo: context.todo(decision), wouldChange: context.wouldChange(decision.first),

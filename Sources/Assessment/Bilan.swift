@@ -360,6 +360,8 @@ package struct Bilan: Hashable, Sendable {
   package let parallel: [Advice]
   /// Pas maintenant, each with its reason.
   package let notNow: [Advice]
+  /// Every route, open or not, each with why; empty when a conflict withholds everything.
+  package let routes: [RouteOption]
   package let qualities: ClaimQualities
   package let statement: ClaimStatement
   package let proof: [ProofRow]
@@ -376,7 +378,7 @@ package struct Bilan: Hashable, Sendable {
 
   package init(
     day: Day, firstAction: Advice, next: [Advice], parallel: [Advice], notNow: [Advice],
-    qualities: ClaimQualities,
+    routes: [RouteOption] = [], qualities: ClaimQualities,
     statement: ClaimStatement, proof: [ProofRow], limitation: [InvoiceLimitation], court: CourtFinding?,
     todo: [Todo], wouldChange: [Reason], mistakes: [Reason], alerts: [Alert],
     paymentTerms: [PaymentTermFinding] = []
@@ -386,6 +388,7 @@ package struct Bilan: Hashable, Sendable {
     self.next = next
     self.parallel = parallel
     self.notNow = notNow
+    self.routes = routes
     self.qualities = qualities
     self.statement = statement
     self.proof = proof

@@ -27,6 +27,25 @@ extension ActionID {
 }
 
 extension RouteFacts {
+  /// The facts of a route.
+  static func of(_ route: RouteID) -> RouteFacts {
+    switch route {
+    case .injonction, .injonctionEffet: order
+    case .injonctionEuropeenne: europeanOrder
+    case .petitsLitiges: europeanSmallClaims
+    case .procedureSimplifiee: simplified
+    case .voieCommercants: merchants
+    case .refere: summaryProceedings
+    case .assignation: suit
+    case .saisieConservatoire: conservatorySeizure
+    case .conciliateur, .mediation: mediation
+    case .declaration: declaration
+    case .actionDirecte: directAction
+    case .cheque: cheque
+    case .tribunalAdministratif: administrative
+    }
+  }
+
   private init(
     time: String, _ timeSource: Citation, opposition: String, _ oppositionSource: Citation, decider: String,
     _ deciderSource: Citation
@@ -89,4 +108,49 @@ extension RouteFacts {
     opposition: "Rien n’oblige le débiteur à venir ni à accepter.", Citation("art. 1530 CPC", .medium),
     decider: "Personne ne tranche\u{00A0}: les parties s’accordent, ou non.",
     Citation("art. 1530 CPC", .medium))
+
+  fileprivate static let europeanSmallClaims = RouteFacts(
+    time: "Écrite, sur formulaires, le plus souvent sans audience.", Authorities.europeanSmallClaims,
+    opposition: "Le débiteur répond par écrit\u{00A0}; l’affaire continue dans cette procédure.",
+    Authorities.europeanSmallClaims,
+    decider: "La juridiction de l’État compétent, sur les écrits des deux parties.",
+    Authorities.europeanSmallClaims)
+
+  fileprivate static let merchants = RouteFacts(
+    time: "Le délai de réponse du débiteur, puis un procès-verbal et la formule du greffe.",
+    Authorities.merchantRoute,
+    opposition: "Toute contestation y met fin.", Authorities.merchantRoute,
+    decider:
+      "Personne ne juge\u{00A0}: le greffier rend exécutoire le procès-verbal du commissaire de justice.",
+    Authorities.merchantRoute)
+
+  fileprivate static let declaration = RouteFacts(
+    time: "Celui de la procédure collective\u{00A0}; le délai pour déclarer, lui, est strict.",
+    Authorities.declaration,
+    opposition:
+      "Le mandataire peut discuter la créance\u{00A0}: il faut alors répondre dans le délai de sa lettre.",
+    Authorities.challengeReply,
+    decider: "Le juge-commissaire admet la créance, en tout ou partie, ou la rejette.",
+    Authorities.challengeReply)
+
+  fileprivate static let directAction = RouteFacts(
+    time: "Sans audience tant que celui à qui la somme est demandée accepte de payer.",
+    Authorities.directActions,
+    opposition: "Celui à qui la somme est demandée peut refuser\u{00A0}: un tribunal tranche alors.",
+    Authorities.directActions,
+    decider: "Personne d’abord\u{00A0}; un tribunal en cas de refus.", Authorities.directActions)
+
+  fileprivate static let cheque = RouteFacts(
+    time: "Le temps d’obtenir le certificat de la banque, puis de le faire signifier.", Authorities.cheque,
+    opposition: "Un chèque frappé d’opposition demande d’abord la décision d’un juge.", Authorities.cheque,
+    decider: "Personne ne juge\u{00A0}: le commissaire de justice délivre le titre.", Authorities.cheque)
+
+  fileprivate static let administrative = RouteFacts(
+    time: "Après la réclamation écrite\u{00A0}; le référé est plus rapide qu’un procès au fond.",
+    Authorities.publicCourt,
+    opposition:
+      "La personne publique répond par écrit\u{00A0}; une obligation discutable fait échouer le référé.",
+    Authorities.publicCourt,
+    decider: "Le tribunal administratif\u{00A0}; le préfet pour le mandatement d’office.",
+    Authorities.publicCourt)
 }

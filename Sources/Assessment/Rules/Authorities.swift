@@ -59,6 +59,8 @@ enum Authorities {
   static let noServiceAbroad = Citation("art. 1406 CPC", note: "le débiteur doit demeurer en France")
   static let conservatory = Citation("art. L511-1 CPCE")
   static let conservatoryWithoutJudge = Citation("art. L511-2 CPCE")
+  static let conservatoryLawyer = Citation("art. L121-4 CPCE", .low)
+  static let amicableModes = Citation("art. 1530 et 1536 CPC", .medium)
   static let conservatorySuit = Citation("art. R511-7 CPCE")
   static let titles = Citation("art. L111-3 et L111-4 CPCE")
   static let orderTitleLength = Citation(
@@ -69,6 +71,7 @@ enum Authorities {
   static let billCourt = Citation("art. L721-3, 3° C. com.", .medium)
   static let subcontracting = Citation("loi n° 75-1334 du 31 décembre 1975, art. 12", .low)
   static let carrier = Citation("art. L132-8 et L133-6 C. com.", .low)
+  static let directActions = Citation("loi n° 75-1334, art. 12\u{A0}; art. L132-8 C. com.", .low)
   static let retentionMoney = Citation.retention
   static let publicTerms = Citation("art. R2192-10 et R2192-31 CCP")
   static let publicCourt = Citation.administrativeCourt

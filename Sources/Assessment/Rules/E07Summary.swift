@@ -69,7 +69,7 @@ struct E07Summary: Rule {
             remark(
               "Comparer avec l’assignation au fond : le référé est plus rapide, sa décision est provisoire.",
               context.contestFacts),
-            lawyer(context),
+            context.lawyerBeforeCourt,
           ],
           deadline: opening(context),
           prepare: [
@@ -78,19 +78,6 @@ struct E07Summary: Rule {
           ],
           cost: context.figures.suitCost(
             commercial: context.goesToCommercialCourt, petition: false, principal: context.principal))))
-  }
-}
-
-extension Rule {
-  /// Lawyer compulsory or not, for this amount and this court.
-  func lawyer(_ context: RuleContext) -> Reason {
-    let authority = [context.goesToCommercialCourt ? Authorities.lawyerCommercial : Authorities.lawyerCivil]
-    let threshold = FrenchFormat.money(context.figures.lawyerThreshold)
-    return remark(
-      context.claimExceedsLawyerThreshold
-        ? "Au-dessus de \(threshold), l’avocat est obligatoire."
-        : "Jusqu’à \(threshold), l’avocat n’est pas obligatoire.",
-      context.amountFacts, authority)
   }
 }
 

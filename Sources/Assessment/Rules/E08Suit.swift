@@ -34,8 +34,7 @@ struct E08Suit: Rule {
     guard context.mayGoToCourt, context.debtorIsInFrance else { return .silent }
     let commercial = context.goesToCommercialCourt
     let authority = [commercial ? Authorities.suitCommercial : Authorities.suitCivil]
-    let petition =
-      !commercial && context.isInEuros && context.principal <= context.figures.civilPetitionCeiling
+    let petition = context.isCivilPetition
     let title = petition ? "Requête au \(context.courtName)" : "Assignation au fond, \(context.courtName)"
     let needed =
       context.isWhollyContested || context.history.refusedPetition != nil
@@ -48,7 +47,7 @@ struct E08Suit: Rule {
         context.contestFacts, authority)
     }
     if let gate = gated(context, .assignation, title) { return gate }
-    var mind = [lawyer(context)]
+    var mind = [context.lawyerBeforeCourt]
     mind.append(
       commercial
         ? reason(

@@ -79,6 +79,14 @@ struct RuleFigures: Sendable {
     return "\(greffe), puis \(serviceCost(principal)) ; avocat non obligatoire"
   }
 
+  /// The file, then the title if the debtor accepts. An estimate, TTC, borne by the creditor.
+  var simplifiedCost: String {
+    let file = FrenchFormat.money(money(.fraisDossierProcedureSimplifiee))
+    let title = FrenchFormat.money(money(.fraisTitreProcedureSimplifiee))
+    return
+      "environ \(file) de dossier et \(title) de titre, puis une part de la somme obtenue (montant à confirmer) ; à la charge du créancier seul"
+  }
+
   /// The act that opens a suit, and what a tribunal judiciaire asks beside it. An estimate, TTC.
   func suitCost(commercial: Bool, petition: Bool, principal: Money) -> String {
     var parts: [String] = []
