@@ -15,7 +15,13 @@ extension BilanReport {
     }
     add(bilan.firstAction)
     (bilan.next + bilan.parallel + bilan.notNow).forEach(add)
-    for route in openRoutes { [route.facts.time, route.facts.opposition, route.facts.decider].forEach(add) }
+    for route in comparedRoutes {
+      guard route.status.isOpen else {
+        route.reasons.forEach(add)
+        continue
+      }
+      [route.time, route.lawyer, route.opposition, route.decider].forEach(add)
+    }
     let statement = bilan.statement
     add(statement.regime)
     for invoice in statement.invoices {

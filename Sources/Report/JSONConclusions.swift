@@ -68,6 +68,21 @@ extension JSONValue {
     ])
   }
 
+  static func route(_ route: RouteOption) -> JSONValue {
+    .object([
+      ("id", .string(route.id.rawValue)),
+      ("libelle", .string(route.label)),
+      ("etat", .string(route.status.rawValue)),
+      ("motifs", .array(route.reasons.map(reason))),
+      ("cout", .string(route.cost)),
+      ("temps", reason(route.time)),
+      ("il_faut", .strings(route.needs)),
+      ("avocat", reason(route.lawyer)),
+      ("contestation", reason(route.opposition)),
+      ("decide", reason(route.decider)),
+    ])
+  }
+
   static func quality(_ quality: Quality3) -> JSONValue {
     .object([("verdict", .string(quality.verdict.rawValue)), ("motif", reason(quality.reason))])
   }

@@ -34,7 +34,8 @@ extension BilanReport {
       ("ensuite", .array(bilan.next.map { .advice($0, today: today) })),
       ("en_parallele", .array(bilan.parallel.map { .advice($0, today: today) })),
       ("pas_maintenant", .array(bilan.notNow.map { .advice($0, today: today) })),
-      ("voies", .array(openRoutes.map(JSONValue.route))),
+      ("voies", .array(openRoutes.map { .route($0) })),
+      ("toutes_les_voies", .array(bilan.routes.map { .route($0) })),
       ("creance", .statement(bilan.statement)),
       ("delais_paiement", .array(bilan.paymentTerms.map(JSONValue.paymentTerm))),
       (

@@ -29,9 +29,20 @@ extension BilanReport {
     return routes.count > 1 && routes[0].moment != .notNow ? routes : []
   }
 
-  /// Comparer les voies: cost, time, what is needed, how it can be opposed, who decides.
+  /// The routes of the comparison: the open ones, then those that a fact of this file closes. Empty when
+  /// none is open: there is nothing to compare.
+  var comparedRoutes: [RouteOption] {
+    let open = bilan.routes.filter(\.status.isOpen)
+    guard !open.isEmpty else { return [] }
+    let order: [RouteOption.Status] = [.now, .next, .parallel]
+    return order.flatMap { status in open.filter { $0.status == status } }
+      + bilan.routes.filter { $0.status == .closed }
+  }
+
+  /// Comparer les voies: cost, time, what is needed, how it can be opposed, who decides; of a closed one,
+  /// what closes it.
   var routeSection: [Block] {
-    let routes = openRoutes
+    let routes = comparedRoutes
     guard !routes.isEmpty else { return [] }
     return [
       .heading(level: 2, .title("COMPARER LES VOIES")),
@@ -39,28 +50,33 @@ extension BilanReport {
         Table(
           columns: [
             .init("Voie"), .init("Quand"), .init("Coût"), .init("Temps"), .init("Il faut"),
-            .init("Si le débiteur conteste"),
-            .init("Qui décide"),
+            .init("Avocat"), .init("Si le débiteur conteste"), .init("Qui décide"),
           ],
-          rows: routes.map { route in
-            [
-              Text(route.advice.title), when(route), Text(route.advice.cost ?? ""),
-              Wording.sentence(route.facts.time),
-              Text(route.advice.prepare.joined(separator: "\u{00A0}; ")),
-              Wording.sentence(route.facts.opposition), Wording.sentence(route.facts.decider),
-            ]
-          }
+          rows: routes.map(row)
         ).droppingEmptyColumns()),
     ]
   }
-  private func when(_ route: OpenRoute) -> Text {
-    switch route.moment {
-    case .now: return "Maintenant"
-    case .next: return "Ensuite"
-    case .parallel: return "En parallèle"
-    case .notNow:
-      let reason = route.advice.reasons.first.map { Text(". ") + Wording.sentence(Reason($0.text)) } ?? Text()
-      return "Pas maintenant" + reason
+
+  private func row(_ route: RouteOption) -> [Text] {
+    guard route.status.isOpen else {
+      let reasons = route.reasons.map(Wording.sentence).reduce(Text()) { $0 + Text(" ") + $1 }
+      return [Text(route.label), Text("Fermée aujourd’hui.") + reasons]
+        + Array(repeating: Text(), count: 6)
+    }
+    return [
+      Text(route.label), Text(Self.word(route.status)), Text(route.cost), Wording.sentence(route.time),
+      Text(route.needs.joined(separator: "\u{00A0}; ")), Wording.sentence(route.lawyer),
+      Wording.sentence(route.opposition), Wording.sentence(route.decider),
+    ]
+  }
+
+  private static func word(_ status: RouteOption.Status) -> String {
+    switch status {
+    case .now: "Maintenant"
+    case .next: "Ensuite"
+    case .parallel: "En parallèle"
+    case .closed: "Fermée aujourd’hui"
+    case .notConcerned: "Sans objet"
     }
   }
 }

@@ -75,11 +75,11 @@ extension RuleContext {
   func lawyer(for route: RouteID) -> Reason {
     switch route {
     case .injonction, .injonctionEffet:
-      Reason("Avocat non obligatoire pour la requête.", citations: [.lawyerOrder])
+      Reason("Non obligatoire pour la requête.", citations: [.lawyerOrder])
     case .injonctionEuropeenne:
-      Reason("Avocat non obligatoire.", citations: [Authorities.europeanOrder])
+      Reason("Non obligatoire.", citations: [Authorities.europeanOrder])
     case .petitsLitiges:
-      Reason("Avocat non obligatoire.", citations: [Authorities.europeanSmallClaims])
+      Reason("Non obligatoire.", citations: [Authorities.europeanSmallClaims])
     case .procedureSimplifiee:
       Reason(
         "Sans avocat\u{A0}: un commissaire de justice suit le dossier.", citations: [Authorities.simplified])
@@ -93,24 +93,24 @@ extension RuleContext {
         "Selon le juge saisi et le montant\u{A0}: à voir avec l’avocat.", facts: amountFacts,
         citations: [Authorities.conservatoryLawyer])
     case .conciliateur, .mediation:
-      Reason("Avocat non obligatoire.", citations: [Authorities.amicableModes])
+      Reason("Non obligatoire.", citations: [Authorities.amicableModes])
     case .declaration:
       Reason(
-        "Avocat non obligatoire\u{A0}: le créancier, son salarié ou un mandataire muni d’un pouvoir spécial signe.",
+        "Non obligatoire\u{A0}: le créancier, son salarié ou un mandataire muni d’un pouvoir spécial signe.",
         citations: [Authorities.declaration])
     case .actionDirecte:
       Reason(
-        "Avocat non obligatoire pour la demande\u{A0}; devant un tribunal, selon le montant.",
+        "Non obligatoire pour la demande\u{A0}; devant un tribunal, selon le montant.",
         facts: amountFacts,
         citations: [
           dossier.relation.nature.value == .transport ? Authorities.carrier : Authorities.subcontracting
         ])
     case .cheque:
       Reason(
-        "Avocat non obligatoire pour le certificat et sa signification.", citations: [Authorities.cheque])
+        "Non obligatoire pour le certificat et sa signification.", citations: [Authorities.cheque])
     case .tribunalAdministratif:
       Reason(
-        "Avocat en principe obligatoire pour demander une somme.", citations: [Authorities.publicCourt])
+        "En principe obligatoire pour demander une somme.", citations: [Authorities.publicCourt])
     }
   }
 

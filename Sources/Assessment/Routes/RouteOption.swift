@@ -69,4 +69,19 @@ package struct RouteOption: Hashable, Sendable {
   package let decider: Reason
 
   package var label: String { id.label }
+
+  package init(
+    id: RouteID, status: Status, reasons: [Reason], cost: String, time: Reason, needs: [String],
+    lawyer: Reason, opposition: Reason, decider: Reason
+  ) {
+    self.id = id
+    self.status = status
+    self.reasons = reasons
+    self.cost = cost
+    self.time = time
+    self.needs = needs
+    self.lawyer = lawyer
+    self.opposition = opposition
+    self.decider = decider
+  }
 }

@@ -89,6 +89,31 @@ extension Sample {
     prepare: ["les mêmes pièces", "la preuve de la livraison"],
     cost: "commissaire de justice et droits de greffe ; avocat au-delà de 10\u{202F}000\u{00A0}€")
 
+  private static let order = RouteOption(
+    id: .injonction, status: .next, reasons: injonction.reasons,
+    cost: "frais de greffe, puis acte de signification",
+    time: Reason("Sans audience, sauf opposition.", citations: [Authority.injonction]),
+    needs: injonction.prepare,
+    lawyer: Reason("Non obligatoire.", citations: [Citation("art. 1407 CPC")]),
+    opposition: Reason(
+      "Le débiteur se tait : rien ne dit s’il s’opposera.", facts: ["contestation.forme"],
+      citations: [Citation("art. 1415 CPC", .low)]),
+    decider: Reason("Le président du tribunal.", citations: [Authority.courtPlace]))
+
+  private static let summaryProceedings = RouteOption(
+    id: .refere, status: .closed,
+    reasons: [
+      Reason(
+        "Le débiteur ne conteste pas : une voie sans audience convient mieux.", facts: ["contestation.forme"],
+        citations: [Citation("art. 873 CPC")])
+    ],
+    cost: "frais de greffe : montant à confirmer",
+    time: Reason("Une audience.", citations: [Citation("art. 484 CPC", .medium)]),
+    needs: ["les mêmes pièces"],
+    lawyer: Reason("Au-dessus de 10 000 €.", citations: [Citation("art. 853 CPC")]),
+    opposition: Reason("Le débiteur vient se défendre.", citations: [Citation("art. 873 CPC")]),
+    decider: Reason("Le juge des référés.", citations: [Citation("art. 484 CPC", .medium)]))
+
   private static let garnierBilan = Bilan(
     day: today,
     firstAction: Advice(
@@ -121,6 +146,7 @@ extension Sample {
         rule: "D4", action: .echeancier, title: "Échéancier",
         reasons: [Reason("le débiteur n’a pas demandé de délai", facts: ["echange[22bb].nature"])]),
     ],
+    routes: [order, summaryProceedings],
     qualities: ClaimQualities(
       certain: Quality3(
         .partly, Reason("la commande est signée, mais la livraison n’est pas encore prouvée")),
