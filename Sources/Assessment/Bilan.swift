@@ -375,13 +375,15 @@ package struct Bilan: Hashable, Sendable {
   package let alerts: [Alert]
   /// When each invoice had to be paid, and whether the law allows so long a term.
   package let paymentTerms: [PaymentTermFinding]
+  /// The bordereau: documents held, numbered, then those still wanted, for the first action's route.
+  package let exhibits: [Exhibit]
 
   package init(
     day: Day, firstAction: Advice, next: [Advice], parallel: [Advice], notNow: [Advice],
     routes: [RouteOption] = [], qualities: ClaimQualities,
     statement: ClaimStatement, proof: [ProofRow], limitation: [InvoiceLimitation], court: CourtFinding?,
     todo: [Todo], wouldChange: [Reason], mistakes: [Reason], alerts: [Alert],
-    paymentTerms: [PaymentTermFinding] = []
+    paymentTerms: [PaymentTermFinding] = [], exhibits: [Exhibit] = []
   ) {
     self.day = day
     self.firstAction = firstAction
@@ -399,5 +401,6 @@ package struct Bilan: Hashable, Sendable {
     self.mistakes = mistakes
     self.alerts = alerts
     self.paymentTerms = paymentTerms
+    self.exhibits = exhibits
   }
 }

@@ -37,11 +37,12 @@ package struct PaymentTermFinding: Hashable, Sendable {
   /// A cap that applies, with the last days that it allows: none when its starting date is missing, two
   /// when two methods of counting are admitted.
   package struct Cap: Hashable, Sendable {
-    package let id: PaymentCap.Case
+    /// Nil when the case itself is not known.
+    package let id: PaymentCap.Case?
     package let limits: [PaymentCap.Limit]
     package let reason: Reason
 
-    package init(id: PaymentCap.Case, limits: [PaymentCap.Limit], reason: Reason) {
+    package init(id: PaymentCap.Case?, limits: [PaymentCap.Limit], reason: Reason) {
       self.id = id
       self.limits = limits
       self.reason = reason
@@ -78,6 +79,9 @@ package struct PaymentTermFinding: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// The last day that any of the caps allows.
+  package var lastDayAllowed: Day? { [cap, otherCap].compactMap { $0?.lastDay }.max() }
+
   /// There is more to say than "a due date is written, and it is within the cap".
   package var isWorthSaying: Bool {
     switch verdict {
@@ -102,7 +106,8 @@ package func paymentTerms(_ dossier: Dossier) -> [PaymentTermFinding] {
 /// A due date beyond the cap, as something to check: both dates, and which one is kept.
 package func paymentTermAlerts(_ findings: [PaymentTermFinding], in dossier: Dossier) -> [Alert] {
   findings.compactMap { finding in
-    guard finding.verdict == .beyond, let due = finding.due, let cap = finding.cap, let last = cap.lastDay
+    guard finding.verdict == .beyond, let due = finding.due, let cap = finding.cap,
+      let last = finding.lastDayAllowed
     else { return nil }
     return Alert(
       "L’échéance de la \(finding.label) (\(FrenchFormat.day(due))) dépasse le délai que la loi permet "
@@ -202,7 +207,7 @@ private struct PaymentTermFinder {
       // Twenty days or sixty: nothing is retained before the product is known.
       let reason = Reason(
         "le délai le plus long dépend du produit vendu", facts: facts, citations: [.foodPaymentTerm])
-      return [PaymentTermFinding.Cap(id: .denreesPerissables, limits: [], reason: reason)]
+      return [PaymentTermFinding.Cap(id: nil, limits: [], reason: reason)]
     }
   }
 
@@ -269,7 +274,8 @@ private struct PaymentTermFinder {
       notes.append(
         Reason(
           "l’échéance écrite est gardée pour le calcul\u{A0}: les pénalités sont comptées depuis elle, et rien n’est recalculé sans l’avocat",
-          facts: [invoice.due.path], citations: [.writtenTermBeyondCap]))
+          facts: [invoice.due.path],
+          citations: [dossier.debtorIsPublic ? .publicPaymentTerm : .writtenTermBeyondCap]))
       if !dossier.debtorIsPublic, let fine { notes.append(fine) }
     case .within, .unknown, .noCap: break
     }
@@ -291,7 +297,8 @@ private struct PaymentTermFinder {
         facts: [invoice.receivedOn.path, invoice.issued.path], citations: [.presumedRequest])
     }
     guard invoice.performedOn.value == nil, invoice.issued.value != nil else { return nil }
-    let capCounts = PaymentCaps.cap(cap.id, on: Parameters.checkedOn).start != .issue && !cap.limits.isEmpty
+    let start = cap.id.map { PaymentCaps.cap($0, on: Parameters.checkedOn).start }
+    let capCounts = start != .issue && !cap.limits.isEmpty
     guard capCounts || origin == .statutory else { return nil }
     return Reason(
       "la date de livraison n’est pas connue\u{A0}: le délai est compté depuis la facture, par supposition",

@@ -38,6 +38,10 @@ extension BilanReport {
     }
     [bilan.qualities.certain, bilan.qualities.liquide, bilan.qualities.exigible].forEach { add($0.reason) }
     bilan.proof.forEach { add($0.reason) }
+    if hasClaim {
+      let expected = wantedExhibits(.expected)
+      all += expected.prefix(1).map(\.route.citation) + expected.map(\.citation)
+    }
     for invoice in bilan.limitation {
       add(invoice.periodReason)
       [invoice.conservativeReason, invoice.possibleReason].compactMap { $0 }.forEach(add)

@@ -2,10 +2,12 @@ import Assessment
 import Dossier
 
 extension BilanReport {
-  /// The documents held that prove something, once each: the numbered list of exhibits.
-  var exhibits: [String] {
-    var seen: Set<String> = []
-    return bilan.proof.flatMap(\.held).filter { seen.insert($0).inserted }
+  /// The documents held, in the order of their number.
+  var heldExhibits: [Exhibit] { bilan.exhibits.filter { $0.state.isHeld } }
+
+  /// What the route expects or recommends and that is not held.
+  func wantedExhibits(_ need: ProofNeed) -> [Exhibit] {
+    bilan.exhibits.filter { !$0.state.isHeld && $0.need == need }
   }
 
   /// The facts that the call can help to prove. The demand and the debtor's silence come from the next steps,
@@ -27,11 +29,12 @@ extension BilanReport {
     if isAboutReceivedAct {
       items.append("l’acte reçu en entier, son enveloppe et tout papier laissé par le commissaire de justice")
     }
-    if hasClaim, !exhibits.isEmpty {
+    let held = heldExhibits
+    if hasClaim, !held.isEmpty {
       items.append(
-        exhibits.count == 1
-          ? "la pièce que vous détenez\u{00A0}: " + exhibits[0]
-          : "les \(exhibits.count) pièces du bordereau, sous leur numéro")
+        held.count == 1
+          ? "la pièce que vous détenez\u{00A0}: " + held[0].document
+          : "les \(held.count) pièces du bordereau, sous leur numéro")
     }
     for row in rowsToComplete {
       guard let best = row.substitutes.first else { continue }

@@ -98,6 +98,23 @@ extension JSONValue {
     ])
   }
 
+  static func exhibit(_ exhibit: Exhibit) -> JSONValue {
+    .object([
+      ("numero", exhibit.number.map { .integer(Int64($0)) } ?? .null),
+      ("piece", .string(exhibit.kind.rawValue)),
+      ("libelle", .string(exhibit.document)),
+      ("prouve", .string(exhibit.kind.proves)),
+      ("etat", .string(exhibit.state.rawValue)),
+      ("besoin", .string(exhibit.need.rawValue)),
+      ("voie", .string(exhibit.route.rawValue)),
+      ("condition", .optional(exhibit.condition?.label)),
+      ("ou", .string(exhibit.kind.whereItIs)),
+      ("demander_a", .string(exhibit.kind.whomToAsk)),
+      ("a_defaut", .string(exhibit.kind.replacement)),
+      ("source", citation(exhibit.citation)),
+    ])
+  }
+
   static func limitation(_ invoice: InvoiceLimitation, today: Day) -> JSONValue {
     .object([
       ("cle", .string(invoice.key)),

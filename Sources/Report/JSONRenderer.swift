@@ -47,7 +47,8 @@ extension BilanReport {
         ])
       ),
       ("preuves", .array(bilan.proof.map(JSONValue.proof))),
-      ("pieces", .strings(exhibits)),
+      ("pieces", .strings(heldExhibits.map(\.document))),
+      ("bordereau", .array(bilan.exhibits.map(JSONValue.exhibit))),
       ("prescription", .array(bilan.limitation.map { .limitation($0, today: today) })),
       ("tribunal", bilan.court.map(JSONValue.court) ?? .null),
       ("a_faire", .array(bilan.todo.map(JSONValue.todo))),

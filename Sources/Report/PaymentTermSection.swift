@@ -65,7 +65,7 @@ extension JSONValue {
 
   private static func cap(_ cap: PaymentTermFinding.Cap) -> JSONValue {
     .object([
-      ("cas", .string(cap.id.rawValue)),
+      ("cas", .optional(cap.id?.rawValue)),
       (
         "limites",
         .array(cap.limits.map { .object([("methode", .string($0.method)), ("le", day($0.day))]) })

@@ -5,15 +5,64 @@ extension BilanReport {
   /// À prouver: each fact with how far it is proved, in a sign and in words; then the numbered exhibits.
   var proofSection: [Block] {
     guard hasClaim, !bilan.proof.isEmpty else { return [] }
-    var blocks: [Block] = [
+    let blocks: [Block] = [
       .heading(level: 2, .title("À PROUVER")),
       .definitions(bilan.proof.map(definition)),
     ]
-    if !exhibits.isEmpty {
+    return blocks + exhibitBlocks
+  }
+
+  /// The bordereau: what is held, under its number; what the route expects, with where to get it; what helps.
+  private var exhibitBlocks: [Block] {
+    guard let route = bilan.exhibits.first?.route else { return [] }
+    var blocks: [Block] = []
+    let held = heldExhibits
+    if !held.isEmpty {
       blocks.append(.heading(level: 3, .strong("Bordereau\u{00A0}: les pièces que vous détenez, numérotées")))
-      blocks.append(.list(.numbered, exhibits.map { ListItem(Text($0)) }))
+      blocks.append(
+        .list(
+          .numbered,
+          held.map { exhibit in
+            let signed = exhibit.state == .signed ? ", signé par le débiteur" : ""
+            return ListItem(Text(exhibit.document + signed + "\u{A0}: " + exhibit.kind.proves))
+          }))
+    }
+    let expected = wantedExhibits(.expected)
+    if !expected.isEmpty {
+      blocks.append(.heading(level: 3, .strong("Pièces attendues pour " + route.label + ", à trouver")))
+      blocks.append(.list(.bulleted, expected.map(wanted)))
+    }
+    let recommended = wantedExhibits(.recommended)
+    if !recommended.isEmpty {
+      let names = recommended.map { exhibit in
+        exhibit.document + (exhibit.state == .toFind ? " (à retrouver)" : "")
+      }
+      blocks.append(
+        .paragraph(Text("Utiles aussi, si vous les avez\u{A0}: " + Wording.enumeration(names) + ".")))
+    }
+    if !expected.isEmpty {
+      blocks.append(
+        .note(
+          .information,
+          Text("Une liste de pièces numérotée accompagne la demande")
+            + Wording.inParentheses([route.citation])
+            + Text(".")))
     }
     return blocks
+  }
+
+  private func wanted(_ exhibit: Exhibit) -> ListItem {
+    let kind = exhibit.kind
+    let found = exhibit.state == .toFind ? " (à retrouver)" : ""
+    let condition = exhibit.condition.map { ". " + Wording.capitalized($0.label) } ?? ""
+    let own = exhibit.citation == exhibit.route.citation ? [] : [exhibit.citation]
+    return ListItem(
+      .strong(Wording.capitalized(exhibit.document)) + Text(found + "\u{A0}: " + kind.proves + condition)
+        + Wording.inParentheses(own) + Text("."),
+      details: [
+        Text(Wording.capitalized(kind.whereItIs) + "\u{A0}; à demander à\u{A0}: " + kind.whomToAsk + "."),
+        Text("À défaut\u{A0}: " + kind.replacement + "."),
+      ])
   }
 
   /// What is missing, with where to find it, then what is weak and what is proved.

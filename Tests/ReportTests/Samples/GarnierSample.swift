@@ -216,7 +216,20 @@ extension Sample {
       Alert(
         "La facture F2026-052 est datée d’un jour où vous dites ne plus avoir livré.",
         facts: ["facture[c9d1].emission", "relation.livre_encore"])
-    ])
+    ],
+    exhibits: garnierExhibits)
+
+  /// The quote is signed, the invoices and the e-mails are held, the delivery note has to be found.
+  private static let garnierExhibits: [Exhibit] = {
+    var dossier = Dossier()
+    dossier.creditor.quality.value = .societeCommerciale
+    dossier.debtor.quality.value = .societeCommerciale
+    dossier.documents[.devis].value = .signe
+    dossier.documents[.factures].value = .detenu
+    dossier.documents[.relances].value = .detenu
+    dossier.documents[.bonLivraison].knowledge = .missing(.aRetrouver)
+    return bordereau(dossier, for: .injonction)
+  }()
 
   private static func limitation(
     _ key: String, _ label: String, _ delivered: String, _ due: String

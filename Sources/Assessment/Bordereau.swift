@@ -1,0 +1,133 @@
+package import Dossier
+package import Law
+
+/// One line of the bordereau: the numbered list of documents joined to an act, then those still wanted.
+package struct Exhibit: Hashable, Sendable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
+    /// Held, with the debtor's signature.
+    case signed = "signe"
+    case held = "detenu"
+    /// It exists, and has to be found.
+    case toFind = "a_retrouver"
+    case missing = "manquant"
+
+    package var isHeld: Bool { self == .signed || self == .held }
+  }
+
+  /// From 1; nil for a document that is not held yet.
+  package let number: Int?
+  package let kind: Documents.Kind
+  package let state: State
+  package let need: ProofNeed
+  /// The route for which the need is said.
+  package let route: ProofRoute
+  package let condition: ProofCondition?
+  package let citation: Citation
+
+  package init(
+    number: Int?, kind: Documents.Kind, state: State, need: ProofNeed, route: ProofRoute,
+    condition: ProofCondition?, citation: Citation
+  ) {
+    self.number = number
+    self.kind = kind
+    self.state = state
+    self.need = need
+    self.route = route
+    self.condition = condition
+    self.citation = citation
+  }
+
+  /// "bon de commande".
+  package var document: String { kind.proofLabel }
+}
+
+/// The bordereau of a dossier for one route: what is held, numbered in the order a court expects, then what
+/// is expected, then what is recommended. Empty when the dossier is about an act received.
+package func bordereau(_ dossier: Dossier, for route: ProofRoute) -> [Exhibit] {
+  switch dossier.intake.purpose.value {
+  case .injonctionRecue, .autreActeRecu: return []
+  case .creance, nil: break
+  }
+  let rows = Documents.Kind.courtOrder.map { kind in
+    (ProofRequirements.requirement(kind, on: route), dossier.state(of: kind))
+  }
+  func exhibit(_ row: (ProofRequirement, Exhibit.State), number: Int? = nil) -> Exhibit {
+    Exhibit(
+      number: number, kind: row.0.kind, state: row.1, need: row.0.need(in: dossier), route: route,
+      condition: row.0.condition, citation: row.0.citation)
+  }
+  let held = rows.filter(\.1.isHeld).enumerated().map { exhibit($1, number: $0 + 1) }
+  let wanted = rows.filter { !$0.1.isHeld }.map { exhibit($0) }
+  return held + wanted.filter { $0.need == .expected } + wanted.filter { $0.need == .recommended }
+}
+
+extension Decision {
+  /// The route of the first action, else of the next step that has one, else the one that such a debtor
+  /// calls for.
+  func proofRoute(for dossier: Dossier) -> ProofRoute {
+    let steps = [first] + next + parallel + notNow
+    if let route = steps.lazy.compactMap(\.action.proofRoute).first { return route }
+    if dossier.debtorIsPublic { return .administratif }
+    return dossier.debtorIsInInsolvency ? .declaration : .injonction
+  }
+}
+
+extension ActionID {
+  /// The route whose documents this action takes; nil for a letter, a wait or a consultation.
+  var proofRoute: ProofRoute? {
+    switch self {
+    case .injonctionDePayer, .injonctionSurEffet, .injonctionEuropeenne: .injonction
+    case .refereProvision: .refere
+    case .assignation, .acteInterruptif, .repondreOpposition, .avocatEtranger: .fond
+    case .procedureSimplifiee: .procedureSimplifiee
+    case .declarerCreance, .releveDeForclusion, .attendreVerification: .declaration
+    case .reclamationPublique: .administratif
+    default: nil
+    }
+  }
+}
+
+extension Documents.Kind {
+  /// The order in which a court expects them: who, the agreement, the performance, the sum, the demands, the
+  /// securities and titles.
+  package static let courtOrder: [Documents.Kind] = [
+    .kbisCreancier, .kbisDebiteur, .contrat, .devis, .bonCommande, .cgv, .bonLivraison, .factures, .effet,
+    .cheque, .releveCompte, .releveBancaire, .reconnaissance, .courriels, .relances, .miseEnDemeure,
+    .accuseReception, .garantie, .ordonnance, .signification,
+  ]
+}
+
+extension Dossier {
+  /// How far a document is held: what was answered, else what the exchanges show to exist.
+  fileprivate func state(of kind: Documents.Kind) -> Exhibit.State {
+    let fact = documents[kind]
+    switch fact.value {
+    case .signe: return .signed
+    case .detenu: return .held
+    case .non: return .missing
+    case nil: break
+    }
+    if fact.missing == .aRetrouver { return .toFind }
+    if fact.isDeniedOrVoid { return .missing }
+    let told = exchanges.filter { $0.shows(kind) }
+    if told.contains(where: \.proofKept.isTrue) { return .held }
+    return told.isEmpty ? .missing : .toFind
+  }
+}
+
+extension Exchange {
+  /// This event leaves such a document behind.
+  fileprivate func shows(_ document: Documents.Kind) -> Bool {
+    switch document {
+    case .relances: kind.value == .relanceEcrite
+    case .miseEnDemeure: kind.value == .miseEnDemeure
+    case .accuseReception:
+      kind.value == .miseEnDemeure && channel.value == .recommande && fate.value == .recue
+    case .reconnaissance:
+      (kind.value == .reconnaissance || kind.value == .planConvenu) && channel.value != .telephone
+    case .ordonnance: kind.value == .ordonnanceObtenue
+    case .signification: kind.value == .ordonnanceSignifiee
+    default: false
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Basics
+import Dossier
+import Law
+import Testing
+
+@testable import Assessment
+
+@Suite struct BordereauTests {
+  private func empty(_ debtor: Quality = .societeCommerciale) -> Dossier {
+    var dossier = ClaimCases.base()
+    dossier.debtor.quality.value = debtor
+    dossier.documents = Documents()
+    return dossier
+  }
+
+  private func kinds(_ dossier: Dossier, _ route: ProofRoute, _ need: ProofNeed) -> [Documents.Kind] {
+    bordereau(dossier, for: route).filter { $0.need == need }.map(\.kind)
+  }
+
+  @Test func `every document on every route has a cell, with an authority`() {
+    #expect(ProofRequirements.all.count == Documents.Kind.allCases.count * ProofRoute.allCases.count)
+    for cell in ProofRequirements.all { #expect(!cell.citation.reference.isEmpty) }
+  }
+
+  @Test(arguments: Documents.Kind.allCases)
+  func `every document can be found, asked for and replaced, or is said to have no substitute`(
+    kind: Documents.Kind
+  ) {
+    for words in [kind.proves, kind.whereItIs, kind.whomToAsk, kind.replacement] { #expect(!words.isEmpty) }
+    #expect(Documents.Kind.courtOrder.count { $0 == kind } == 1)
+    #expect(ProofRoute.allCases.contains { ProofRequirements.requirement(kind, on: $0).need != .notNeeded })
+  }
+
+  @Test func `what each route expects from a firm that holds nothing`() {
+    let common: [Documents.Kind] = [
+      .kbisCreancier, .kbisDebiteur, .contrat, .devis, .bonCommande, .bonLivraison, .factures, .releveCompte,
+    ]
+    let dossier = empty()
+    #expect(kinds(dossier, .injonction, .expected) == common)
+    let demand: [Documents.Kind] = [.miseEnDemeure, .accuseReception]
+    #expect(
+      kinds(dossier, .refere, .expected)
+        == Array(common.prefix(5)) + [.cgv] + Array(common.suffix(3)) + [.reconnaissance] + demand)
+    #expect(
+      kinds(dossier, .fond, .expected)
+        == Array(common.prefix(5)) + [.cgv] + Array(common.suffix(3)) + demand)
+    let short: [Documents.Kind] = [.kbisCreancier, .kbisDebiteur, .contrat, .factures, .releveCompte]
+    #expect(kinds(dossier, .procedureSimplifiee, .expected) == short)
+    #expect(kinds(dossier, .declaration, .expected) == Array(short.dropFirst()))
+    #expect(
+      kinds(empty(.personnePublique), .administratif, .expected)
+        == [.kbisCreancier] + Array(common[2..<5]) + [.cgv] + Array(common.suffix(3)) + demand)
+  }
+
+  @Test func `a declaration takes neither the formal notice nor the debtor's surety`() {
+    let dossier = empty()
+    let listed = bordereau(dossier, for: .declaration).map(\.kind)
+    #expect(!listed.contains(.miseEnDemeure) && !listed.contains(.accuseReception))
+    #expect(!listed.contains(.garantie))
+  }
+
+  @Test func `conditions of the dossier add their documents`() {
+    func expected(_ change: (inout Dossier) -> Void) -> [Documents.Kind] {
+      var dossier = empty()
+      change(&dossier)
+      return kinds(dossier, .injonction, .expected)
+    }
+    #expect(expected { $0.relation.lateRateWritten.value = true }.contains(.cgv))
+    #expect(expected { $0.relation.penaltyClause.value = true }.contains(.miseEnDemeure))
+    #expect(expected { $0.relation.nature.value = .cheque }.contains(.cheque))
+    #expect(expected { $0.relation.nature.value = .lettreDeChange }.contains(.effet))
+    #expect(expected { $0.guarantor.exists.value = true }.contains(.garantie))
+    #expect(expected { $0.payments = [Payment(key: "p")] }.contains(.releveBancaire))
+    for kind in [Documents.Kind.cgv, .miseEnDemeure, .cheque, .effet, .garantie, .releveBancaire] {
+      #expect(!expected { _ in }.contains(kind))
+    }
+    var dossier = empty()
+    dossier.clauses.retentionOfTitle.value = true
+    #expect(kinds(dossier, .declaration, .expected).contains(.cgv))
+  }
+
+  @Test func `a dossier with nothing numbers nothing, and says expected before recommended`() {
+    let rows = bordereau(empty(), for: .injonction)
+    #expect(rows.allSatisfy { $0.number == nil && $0.state == .missing })
+    #expect(rows.map(\.need) == rows.map(\.need).sorted { $0 == .expected && $1 != .expected })
+    #expect(!rows.contains { $0.need == .notNeeded })
+  }
+
+  @Test func `a dossier with everything numbers every document, in the order of the court`() {
+    var dossier = empty()
+    for kind in Documents.Kind.allCases {
+      dossier.documents[kind].value = kind.carriesSignature ? .signe : .detenu
+    }
+    let rows = bordereau(dossier, for: .injonction)
+    #expect(rows.map(\.number) == (1...Documents.Kind.allCases.count).map { $0 })
+    #expect(rows.map(\.kind) == Documents.Kind.courtOrder)
+    #expect(rows.first { $0.kind == .contrat }?.state == .signed)
+    #expect(rows.first { $0.kind == .factures }?.state == .held)
+  }
+
+  @Test func `one signed writing is enough: the others are no more expected`() {
+    var dossier = empty()
+    dossier.documents[.bonCommande].value = .signe
+    let expected = kinds(dossier, .injonction, .expected)
+    #expect(expected.contains(.bonCommande))
+    #expect(!expected.contains(.devis) && !expected.contains(.contrat))
+    dossier.documents[.bonCommande].value = .detenu
+    #expect(kinds(dossier, .injonction, .expected).contains(.devis))
+  }
+
+  @Test func `e-mails spare the writing against a merchant, not against a consumer`() {
+    for (debtor, spared) in [(Quality.societeCommerciale, true), (.particulier, false)] {
+      var dossier = empty(debtor)
+      dossier.documents[.courriels].value = .detenu
+      #expect(kinds(dossier, .injonction, .expected).contains(.contrat) != spared)
+    }
+  }
+
+  @Test func `a consumer is in no register, and the legal interest asks for the formal notice`() {
+    let merchant = kinds(empty(), .injonction, .expected)
+    let consumer = kinds(empty(.particulier), .injonction, .expected)
+    #expect(merchant.contains(.kbisDebiteur) && !consumer.contains(.kbisDebiteur))
+    #expect(!merchant.contains(.miseEnDemeure) && consumer.contains(.miseEnDemeure))
+  }
+
+  @Test func `what the exchanges show to exist is to be found, or held when its proof was kept`() {
+    var dossier = empty()
+    dossier.exchanges = [ClaimCases.exchange("r", .relanceEcrite, "2026-10-10", proof: true)]
+    func state(_ kind: Documents.Kind) -> Exhibit.State? {
+      bordereau(dossier, for: .injonction).first { $0.kind == kind }?.state
+    }
+    #expect(state(.relances) == .held)
+    dossier.exchanges[0].proofKept.value = nil
+    #expect(state(.relances) == .toFind)
+    dossier.documents[.relances].value = .non
+    #expect(state(.relances) == .missing)
+    dossier.documents[.contrat].knowledge = .missing(.aRetrouver)
+    #expect(state(.contrat) == .toFind)
+  }
+
+  @Test func `the bilan lists the documents of its first route, and none for an act received`() {
+    let bilan = BaseCase.bilan()
+    #expect(bilan.exhibits.first?.route == .injonction)
+    #expect(
+      bilan.exhibits.filter { $0.number != nil }.map(\.kind) == [.bonCommande, .bonLivraison, .factures])
+    let insolvent = BaseCase.bilan {
+      $0.insolvent(.liquidation, judgment: "2026-10-30", published: "2026-11-05")
+    }
+    #expect(insolvent.exhibits.first?.route == .declaration)
+    let received = BaseCase.bilan { $0.received(order: "2026-10-12", on: "2026-11-02", inPerson: true) }
+    #expect(received.exhibits == [])
+    #expect(BaseCase.bilan { $0.intake.conflict.value = true }.exhibits == [])
+    #expect(
+      BaseCase.bilan { $0.debtor.quality.value = .personnePublique }.exhibits.first?.route == .administratif)
+  }
+}
