@@ -15,7 +15,7 @@ package func assess(_ dossier: Dossier, on day: Day, rates: RateBook = .embedded
     proof: context.proof, limitation: context.limitation, court: context.court,
     todo: context.todo(decision), wouldChange: context.wouldChange(decision.first),
     mistakes: context.mistakes(decision.first),
-    alerts: alerts(of: dossier, on: day) + paymentTermAlerts(terms, in: dossier), paymentTerms: terms,
+    alerts: alerts(of: dossier, on: day) + paymentTermAlerts(terms), paymentTerms: terms,
     exhibits: bordereau(dossier, for: decision.proofRoute(for: dossier)))
 }
 

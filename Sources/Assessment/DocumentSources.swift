@@ -83,10 +83,10 @@ extension Documents.Kind {
     case .reconnaissance: "une demande de délai ou un paiement partiel du débiteur"
     case .courriels: "des messages ou lettres du débiteur"
     case .cheque: "la copie du chèque et l’attestation de rejet"
-    case .effet: "aucun\u{A0}: il faut l’original"
+    case .effet: "rien ne la remplace, il faut l’original"
     case .kbisCreancier: "une fiche du registre national des entreprises"
     case .kbisDebiteur: "une fiche du registre national des entreprises, datée du jour"
-    case .garantie: "aucun\u{A0}: il faut l’acte signé"
+    case .garantie: "rien ne la remplace, il faut l’acte signé"
     case .ordonnance, .signification: "une copie certifiée"
     }
   }

@@ -108,7 +108,10 @@ package enum ProofCondition: String, Hashable, Sendable, CaseIterable {
       }
     case .registered:
       let quality = kind == .kbisCreancier ? dossier.creditor.quality.value : dossier.debtor.quality.value
-      return quality.map { $0 != .particulier && $0 != .personnePublique } ?? true
+      switch quality {
+      case .particulier, .association, .syndicatCoproprietaires, .personnePublique: return false
+      default: return true
+      }
     }
   }
 }

@@ -54,13 +54,16 @@ extension BilanReport {
   private func wanted(_ exhibit: Exhibit) -> ListItem {
     let kind = exhibit.kind
     let found = exhibit.state == .toFind ? " (à retrouver)" : ""
-    let condition = exhibit.condition.map { ". " + Wording.capitalized($0.label) } ?? ""
+    // That a firm is in a register is known to it.
+    let told = exhibit.condition.flatMap { $0 == .registered ? nil : $0.label }
+    let condition = told.map { ". " + Wording.capitalized($0) } ?? ""
     let own = exhibit.citation == exhibit.route.citation ? [] : [exhibit.citation]
     return ListItem(
       .strong(Wording.capitalized(exhibit.document)) + Text(found + "\u{A0}: " + kind.proves + condition)
         + Wording.inParentheses(own) + Text("."),
       details: [
-        Text(Wording.capitalized(kind.whereItIs) + "\u{A0}; à demander à\u{A0}: " + kind.whomToAsk + "."),
+        Text("Où la trouver\u{A0}: " + kind.whereItIs + "."),
+        Text("À qui la demander\u{A0}: " + kind.whomToAsk + "."),
         Text("À défaut\u{A0}: " + kind.replacement + "."),
       ])
   }

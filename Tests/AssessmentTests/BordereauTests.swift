@@ -120,6 +120,9 @@ import Testing
     let merchant = kinds(empty(), .injonction, .expected)
     let consumer = kinds(empty(.particulier), .injonction, .expected)
     #expect(merchant.contains(.kbisDebiteur) && !consumer.contains(.kbisDebiteur))
+    for body in [Quality.association, .syndicatCoproprietaires] {
+      #expect(!kinds(empty(body), .injonction, .expected).contains(.kbisDebiteur))
+    }
     #expect(!merchant.contains(.miseEnDemeure) && consumer.contains(.miseEnDemeure))
   }
 

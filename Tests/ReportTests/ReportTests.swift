@@ -131,6 +131,19 @@ import Testing
     #expect(!self.text(.carriage).contains("COMPARER LES VOIES"))
   }
 
+  @Test func `the bordereau numbers what is held, then says where to get what the route expects`() throws {
+    let text = text(.garnier)
+    #expect(text.contains("1. devis, signé par le débiteur"))
+    #expect(text.contains("Pièces attendues pour une injonction de payer, à trouver"))
+    #expect(text.contains("- Bon de livraison (à retrouver)"))
+    let held = try #require(text.firstRange(of: "1. devis"))
+    let wanted = try #require(text.firstRange(of: "- Bon de livraison (à retrouver)"))
+    #expect(held.lowerBound < wanted.lowerBound)
+    #expect(text.contains("Où la trouver\u{A0}: chez votre livreur"))
+    #expect(Sample.garnier.json.contains("\"a_retrouver\""))
+    #expect(!Sample.garnier.terminal(Sample.garnier.summary, width: 120).contains("Où la trouver"))
+  }
+
   @Test func `an answer that no rule reads is printed`() {
     #expect(text(.hostile).contains("AUTRES RÉPONSES"))
   }
