@@ -68,6 +68,9 @@ package enum RuleRegistry {
     "A1", "A8", "A2", "A15", "A9", "A10", "A11", "A3", "A6", "A5", "A12", "A4", "A13",
   ]
 
+  /// The rule of an id, whichever door it belongs to; nil for an advice that no rule gave.
+  package static func rule(_ id: String) -> (any Rule)? { (claim + receivedAct).first { $0.id == id } }
+
   package static func rules(for purpose: Intake.Purpose?) -> [any Rule] {
     switch purpose {
     case .injonctionRecue, .autreActeRecu: receivedAct

@@ -1,9 +1,16 @@
 package import Assessment
-import Basics
+package import Basics
 package import Dossier
+package import Law
 
 /// The bilan as something to read, to print or to hand over: whole, or on one screen.
 package enum Report {
+  /// A ground as one sentence, with its authorities in parentheses and their reserve.
+  package static func sentence(_ reason: Reason) -> Text { Wording.sentence(reason) }
+
+  /// Authorities in parentheses, or nothing.
+  package static func authorities(_ citations: [Citation]) -> Text { Wording.inParentheses(citations) }
+
   /// Everything that the bilan says, in the order in which a worried reader needs it: what to do first and
   /// why, what comes after, the sum, what is missing, the dates, then the call and the sources.
   ///

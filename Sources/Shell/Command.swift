@@ -3,6 +3,7 @@ import Basics
 /// The commands of the interview. Everything else that is typed is an answer.
 package enum Command: String, Hashable, Sendable, CaseIterable {
   case aide, recap, aller, modifier, annuler, refaire, note, manque, pourquoi
+  case pourquoiPas = "pourquoi-pas"
   case etSi = "et-si"
   case bilan
   case plusTard = "plus-tard"
@@ -19,7 +20,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .refaire: "refaire ce qui vient d’être annulé"
     case .note: "noter une remarque (:note a promis de rappeler lundi)"
     case .manque: "ce qui reste ouvert"
-    case .pourquoi: "pourquoi cette question est posée, et ce qui en dépend"
+    case .pourquoi: "pourquoi cette question, et ce qui en dépend (:pourquoi conseil pour la première action)"
+    case .pourquoiPas: "ce qui ferme une voie (:pourquoi-pas injonction)"
     case .etSi: "essayer une réponse sans l’enregistrer (:et-si montant = 5 000)"
     case .bilan: "le bilan à cet instant (:bilan complet pour tout le détail)"
     case .plusTard: "laisser cette question pour plus tard"
@@ -58,6 +60,14 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     if word.isEmpty { return .command(.aide, argument: "") }
     let matching = allCases.filter { SearchKey.fold($0.rawValue.replacingHyphens).hasPrefix(word) }
     if matching.count == 1 { return .command(matching[0], argument: argument) }
+    // `:pourquoi pas injonction`, as one says it; `:pour` alone is the shorter command.
+    if matching == [.pourquoi, .pourquoiPas] {
+      let words = argument.split(separator: " ", maxSplits: 1)
+      guard words.first.map({ SearchKey.fold(String($0)) }) == "pas" else {
+        return .command(.pourquoi, argument: argument)
+      }
+      return .command(.pourquoiPas, argument: words.count > 1 ? trimmed(String(words[1])) : "")
+    }
     if let exact = matching.first(where: { SearchKey.fold($0.rawValue.replacingHyphens) == word }) {
       return .command(exact, argument: argument)
     }

@@ -22,6 +22,8 @@ package enum QuestionFinder {
     let title = { (step: Step) in step.group.map { $0.element + " " } ?? "" }
     let byWording = steps.filter { matches($0, title($0) + $0.question.wording) }
     if !byWording.isEmpty { return byWording }
+    let byName = steps.filter { matches($0, title($0) + $0.question.id.idWords) }
+    if !byName.isEmpty { return byName }
     return steps.filter {
       matches($0, title($0) + $0.question.wording + " " + $0.question.help + " " + $0.question.id.idWords)
     }

@@ -29,7 +29,9 @@ extension Session {
     case .manque:
       return try showOpen(argument)
     case .pourquoi:
-      try why(step)
+      try why(step, argument)
+    case .pourquoiPas:
+      try whyNot(argument)
     case .etSi:
       try whatIf(argument)
     case .bilan:
@@ -155,9 +157,19 @@ extension Session {
     return nil
   }
 
-  private mutating func why(_ step: Step?) throws(SessionFailure) {
-    guard let step else {
-      try say("Le bilan dit le pourquoi de chaque conseil : :bilan complet.")
+  private mutating func why(_ step: Step?, _ argument: String) throws(SessionFailure) {
+    guard let step, argument.isEmpty else {
+      let words = SearchKey.fold(argument)
+      let isQuestion =
+        !words.isEmpty && !["conseil", "action", "premiere action"].contains { $0.hasPrefix(words) }
+      if isQuestion, let found = QuestionFinder.find(argument, in: interview).first {
+        return try why(found, "")
+      }
+      guard !isQuestion else {
+        try say(Messages.noQuestion(argument))
+        return
+      }
+      for line in Explanation.firstAction(bilan, interview) { try say(line) }
       return
     }
     try say(Messages.reason(step.question))
@@ -168,6 +180,30 @@ extension Session {
     } else {
       try say("  Dans le bilan, en dépendent :")
       for use in uses { try say(Text("    ") + use) }
+    }
+  }
+
+  private mutating func whyNot(_ argument: String) throws(SessionFailure) {
+    let current = bilan
+    // A conflict of interests closes everything without a word.
+    guard !current.routes.isEmpty else {
+      try say("Il n’y a pas encore de voie à comparer : répondez d’abord aux questions sur la créance.")
+      return
+    }
+    guard !argument.isEmpty else {
+      for line in Explanation.routes(current) { try say(line) }
+      try say(.muted("Pour une seule voie, donnez un mot de son nom. Exemple : :pourquoi-pas injonction"))
+      return
+    }
+    let found = Explanation.routes(named: argument, in: current)
+    guard !found.isEmpty else {
+      try say(Text("Aucune voie ne s’appelle « \(SafeText.escaped(argument)) ». Les voies :"))
+      for line in Explanation.routes(current) { try say(line) }
+      return
+    }
+    let concerned = found.filter { $0.status != .notConcerned }
+    for option in concerned.isEmpty ? Array(found.prefix(1)) : concerned {
+      for line in Explanation.route(option, interview) { try say(line) }
     }
   }
 

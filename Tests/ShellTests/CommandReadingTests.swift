@@ -27,6 +27,14 @@ import Testing
     #expect(Command.read(":aller  date d’échéance ") == .command(.aller, argument: "date d’échéance"))
   }
 
+  @Test func `why not is said with a hyphen or with a space`() {
+    #expect(Command.read(":pourquoi-pas injonction") == .command(.pourquoiPas, argument: "injonction"))
+    #expect(Command.read(":pourquoi pas injonction") == .command(.pourquoiPas, argument: "injonction"))
+    #expect(Command.read(":pourquoi pas") == .command(.pourquoiPas, argument: ""))
+    #expect(Command.read(":pourquoi") == .command(.pourquoi, argument: ""))
+    #expect(Command.read(":pour conseil") == .command(.pourquoi, argument: "conseil"))
+  }
+
   @Test func `two commands that begin alike are named`() {
     #expect(Command.read(":a") == .ambiguous([.aide, .aller, .annuler, .ajouter]))
   }

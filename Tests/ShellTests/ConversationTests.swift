@@ -54,7 +54,7 @@ import Testing
   @Test func `commands answer at any question`() throws {
     let conversation = try Conversation([
       ":aide", "?", "1", ":note a promis de rappeler lundi", ":note", ":manque", ":manque 3", ":pourquoi",
-      ":aller échéance", ":aller xylophone", ":recpa", ":a", ":plus-tard", ":recap", ":bilan", "^D",
+      ":aller date", ":aller xylophone", ":recpa", ":a", ":plus-tard", ":recap", ":bilan", "^D",
     ])
     #expect(conversation.end == .left)
     try expectTranscript(conversation.transcript, "commandes")
@@ -71,6 +71,18 @@ import Testing
       resuming: actions)
     try expectTranscript(conversation.transcript, "et-si")
     #expect(try conversation.interview().activeAnswers == before.interview().activeAnswers)
+  }
+
+  @Test func `each conclusion and each closed route says its facts, its rule and its article`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let conversation = try Conversation(
+      [
+        ":pourquoi", ":pourquoi échéance", ":pourquoi xylophone", ":pourquoi-pas", ":pourquoi-pas injonction",
+        ":pourquoi pas simplifiée", ":pourquoi-pas européenne", ":pourquoi-pas xylophone", "",
+      ],
+      resuming: actions)
+    try expectTranscript(conversation.transcript, "pourquoi")
   }
 
   @Test func `invoices can be added and removed after the end`() throws {
