@@ -274,7 +274,7 @@ extension Dossier {
   private func lateService(_ service: Day) -> Day? {
     let orders = exchanges.filter { $0.kind.value == .ordonnanceObtenue }.compactMap(\.date.value)
     guard let order = orders.filter({ $0 <= service }).max() else { return nil }
-    let last = ProceduralTerm(Parameters.value(.significationOrdonnance, on: order), after: order).effective
+    let last = OrderRegime.serviceTerm(orderOf: order).effective
     return service > last ? last : nil
   }
 

@@ -90,8 +90,7 @@ extension LegalParameter {
 
   /// The value, with its dates when the row does not hold on `day` and stands in for one that is not known.
   fileprivate func said(on day: Day) -> String {
-    let holds = (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
-    return holds ? formatted : withDates
+    holds(on: day) ? formatted : withDates
   }
 
   fileprivate var withDates: String { inForce.isEmpty ? formatted : formatted + " " + inForce }

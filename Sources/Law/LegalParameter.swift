@@ -38,9 +38,9 @@ package struct LegalParameter: Hashable, Sendable {
 
   package var citation: Citation { Citation(article, confidence, note: label) }
 
-  /// Is this the row of the law on `day`?
-  package func isInForce(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && to.map { $0 >= day } ?? true
+  /// The row is known to hold on `day`; otherwise it stands in for one that is not known.
+  package func holds(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 
   /// `start` plus this length; `start` itself when the parameter is not a length.

@@ -177,7 +177,8 @@ extension Parameters {
         "art. 1359 C. civ.\u{A0}; décret n° 80-533", .low, source: "montant de mémoire")
     case .seuilPetitsLitigesEuropeens:
       return only(
-        "plafond des petits litiges européens", 500_000, .cents, "règlement (CE) n° 861/2007", .medium,
+        "plafond des petits litiges européens, hors intérêts et frais", 500_000, .cents,
+        "règlement (CE) n° 861/2007", .medium,
         source: "règlement (UE) 2015/2421", from: day(2017, 7, 14))
 
     // Injonction de payer.
@@ -194,6 +195,14 @@ extension Parameters {
       return History(
         first: row(label, 1, .months, "art. 1422 CPC", to: beforeReform),
         later: [row(label, 2, .months, "art. 1422 CPC", source: decree, from: orderReform)])
+    case .formuleExecutoire:
+      return only(
+        "délai pour demander la formule exécutoire, depuis la fin du délai d’opposition", 1, .months,
+        "ancien art. 1423 CPC", .low, source: "de mémoire", to: day(2022, 2, 28))
+    case .avisOpposition:
+      return only(
+        "délai du greffe pour avertir le créancier d’une opposition, sans sanction connue", 1, .months,
+        "art. 1415 CPC", .medium, source: decree, from: orderReform)
     case .consignationRequete:
       return only("délai pour payer les frais de greffe de la requête (commerce)", 15, .days, "art. 1425 CPC")
     case .consignationOpposition:
@@ -284,7 +293,7 @@ extension Parameters {
       return only(
         "greffe du tribunal de commerce, injonction de payer, TTC", 3_023, .cents,
         "arrêté du 25 février 2026",
-        .medium, source: "infogreffe.fr", from: day(2026, 3, 1))
+        .medium, source: "infogreffe.fr", from: day(2026, 3, 1), to: day(2028, 2, 29))
     case .fraisGreffeInjonctionJudiciaire:
       return only(
         "greffe du tribunal judiciaire, injonction de payer", 0, .cents, "gratuit",

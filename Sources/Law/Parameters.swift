@@ -54,6 +54,8 @@ package enum ParameterID: String, Hashable, Sendable, CaseIterable {
   case significationOrdonnance = "signification_ordonnance"
   case opposition
   case attenteExecution = "attente_execution"
+  case formuleExecutoire = "formule_executoire"
+  case avisOpposition = "avis_opposition"
   case consignationRequete = "consignation_requete"
   case consignationOpposition = "consignation_opposition"
   case constitutionAvocat = "constitution_avocat"

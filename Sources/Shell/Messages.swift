@@ -132,10 +132,10 @@ extension Messages {
   package static var allCommands: [Text] {
     [commandsIntro]
       + [
-        Text("  ") + .command("?".padded(12)) + Text("aide sur la question"),
-        Text("  ") + .command("<".padded(12)) + Text("revenir à la question précédente"),
+        Text("  ") + .command("?".padded(14)) + Text("aide sur la question"),
+        Text("  ") + .command("<".padded(14)) + Text("revenir à la question précédente"),
       ]
-      + Command.allCases.map { Text("  ") + .command((":" + $0.rawValue).padded(12)) + Text($0.summary) }
+      + Command.allCases.map { Text("  ") + .command((":" + $0.rawValue).padded(14)) + Text($0.summary) }
   }
 }
 

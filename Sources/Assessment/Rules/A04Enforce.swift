@@ -24,6 +24,11 @@ struct A04Enforce: Rule {
           "Ordonnance sans opposition : sa durée (celle d’un jugement, ou celle de la facture) n’est pas tranchée ; compter la plus courte.",
           Authorities.orderTitleLength),
         .init(
+          "Ordonnance ancienne : sa formule exécutoire devait être demandée au greffe (\(history: .formuleExecutoire)) après la fin du délai d’opposition.",
+          Authorities.oldFormula),
+        .init(
+          "Attente non finie : l’exécution est la suite, à sa date.", Authorities.orderExecution),
+        .init(
           "Ordonnance non remise à la personne : l’opposition reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
           Authorities.orderOpposition),
       ],
@@ -40,6 +45,7 @@ struct A04Enforce: Rule {
     guard let served = history.orderServed, history.opposition == nil, context.orderServiceEnded == nil
     else { return .silent }
     let facts = [served.kind.path, served.date.path]
+    if let waiting = waiting(served, context) { return .applies(waiting) }
     return .applies(
       Conclusion(
         advice(
@@ -54,13 +60,48 @@ struct A04Enforce: Rule {
             remark(
               "\(context.figures.titleYears) ans pour l’exécuter, ou seulement le délai de la facture depuis la signification : la question n’est pas tranchée, compter le plus court.",
               facts, [Authorities.orderTitleLength])
-          ] + stillOpposable(served),
+          ] + formula(context, facts) + stillOpposable(served),
           deadline: titleEnd(served, context),
           prepare: [
             "l’ordonnance et l’acte de signification",
             "ce que vous savez des biens du débiteur : banque, clients, véhicules",
           ],
           cost: "à la charge du débiteur en principe, à avancer"), bars: [bar(facts)]))
+  }
+
+  /// The step after the wait of A12, from the day on which the wait is over; nil once it is.
+  private func waiting(_ served: Exchange, _ context: RuleContext) -> Conclusion? {
+    let last = context.enforceableFrom
+    if let last, last < context.day { return nil }
+    let facts = [served.kind.path, served.date.path]
+    return Conclusion(
+      advice(
+        .faireExecuter, "Sans opposition, faire exécuter l’ordonnance par un commissaire de justice",
+        because: [
+          reason(
+            last.map {
+              "Si aucune opposition n’est formée d’ici le \(FrenchFormat.day($0)), elle permettra des saisies."
+            }
+              ?? "Le délai d’opposition et d’attente court de la signification, dont la date est à retrouver.",
+            facts)
+        ],
+        before: context.checkBefore, mind: formula(context, facts) + stillOpposable(served),
+        deadline: last.map {
+          .from($0.adding(days: 1), "sans opposition à cette date", [Authorities.orderExecution])
+        },
+        prepare: ["l’ordonnance et l’acte de signification", "ce que vous savez des biens du débiteur"]),
+      place: .next, bars: [bar(facts)])
+  }
+
+  /// An order older than March 2022 had to be given its formula in time.
+  private func formula(_ context: RuleContext, _ facts: [FactPath]) -> [Reason] {
+    guard context.history.order?.date.value != nil, let term = context.orderReadings.first?.formula
+    else { return [] }
+    return [
+      reason(
+        "Ordonnance rendue \(OrderRegime.formulaToAsk.words) : la formule exécutoire devait être demandée au greffe dans le délai de \(term.formatted) après la fin du délai d’opposition ; à vérifier avec l’avocat.",
+        facts, [Authorities.oldFormula])
+    ]
   }
 
   /// The careful end of an order’s life: that of the claim since the service, when it comes before the end

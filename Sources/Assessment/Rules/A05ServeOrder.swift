@@ -63,20 +63,18 @@ struct A05ServeOrder: Rule {
             .signifierOrdonnance, "Faire signifier l’ordonnance sans attendre, par un commissaire de justice",
             because: [
               reason(
-                "L’ordonnance n’est pas signifiée et sa date n’est pas connue : le délai, qui dépend de cette date, court déjà.",
+                "L’ordonnance n’est pas signifiée et sa date n’est pas connue : le délai court déjà. Il est de \(context.serviceReadings).",
                 facts)
             ],
             before: context.checkBefore, mind: mind, prepare: prepare,
             cost: context.figures.serviceCost(context.principal)),
           bars: [bar(facts)]))
     }
-    let months = RuleFigures(on: date).orderServiceMonths
-    let limit = Deadline.unmoved(
-      date.adding(months: months), "faire signifier l’ordonnance, par un commissaire de justice", citations)
-    guard limit.day >= context.day else {
+    let term = OrderRegime.serviceTerm(orderOf: date)
+    guard term.effective >= context.day else {
       return notNow(
         .signifierOrdonnance, "Signifier l’ordonnance du \(FrenchFormat.day(date))",
-        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(limit.day)) : elle est non avenue, il faut une nouvelle démarche.",
+        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(term.effective)) : elle est non avenue, il faut une nouvelle démarche.",
         facts)
     }
     return .applies(
@@ -85,17 +83,38 @@ struct A05ServeOrder: Rule {
           .signifierOrdonnance, "Faire signifier l’ordonnance par un commissaire de justice, avant sa date",
           because: [
             reason(
-              "L’ordonnance du \(FrenchFormat.day(date)) doit être signifiée dans les \(months) mois, sinon elle est non avenue.",
+              "L’ordonnance du \(FrenchFormat.day(date)) doit être signifiée dans les \(OrderRegime(orderOf: date).service.formatted), sinon elle est non avenue.",
               facts)
           ],
-          before: context.checkBefore, mind: mind, deadline: limit, prepare: prepare,
+          before: context.checkBefore, mind: mind, deadline: deadline(term, context), prepare: prepare,
           cost: context.figures.serviceCost(context.principal)),
         bars: [bar(facts)]))
+  }
+
+  /// The working day before, while it can still be aimed at; then the working day to which the law moves.
+  private func deadline(_ term: ProceduralTerm, _ context: RuleContext) -> Deadline {
+    let label = "faire signifier l’ordonnance, par un commissaire de justice"
+    let early = Deadline.unmoved(term.day, label, citations)
+    guard let aim = early.practicalDay, aim < context.day else { return early }
+    return .procedural(term.day, label, citations + [Authorities.workingDays])
   }
 
   private func bar(_ facts: [FactPath]) -> Bar {
     Bar(
       RuleGroups.suits, silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]),
       because: reason("Une ordonnance est déjà obtenue : c’est elle qu’il faut faire signifier.", facts))
+  }
+}
+
+extension RuleContext {
+  /// "3 mois pour une ordonnance rendue depuis le 01/09/2026, de 6 mois avant": the shorter time first.
+  var serviceReadings: String {
+    let readings = orderReadings
+    guard let first = readings.first else { return "" }
+    guard let older = readings.first(where: { $0.service.value != first.service.value }) else {
+      return first.service.formatted
+    }
+    return
+      "\(first.service.formatted) pour une ordonnance rendue \(first.words), de \(older.service.formatted) avant"
   }
 }

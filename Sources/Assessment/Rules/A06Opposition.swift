@@ -22,7 +22,8 @@ struct A06Opposition: Rule {
           "Si l’instance s’éteint, l’interruption de la prescription est effacée avec elle.",
           Authorities.orderOppositionInstance),
         .init(
-          "Avoir l’acte de signification à l’audience.", Authorities.orderLawyer),
+          "Produire l’acte de signification à l’audience ; selon la date de l’ordonnance, la demande est irrecevable sans lui.",
+          Authorities.orderLawyer),
       ],
       citing: [Authorities.lawyerCivil],
       actions: [.repondreOpposition],
@@ -109,7 +110,9 @@ struct A06Opposition: Rule {
         "Si l’instance s’éteint, l’interruption de la prescription est effacée avec elle.", [],
         [Authorities.orderOppositionInstance]),
       reason(
-        "Avoir l’acte de signification à l’audience.",
+        context.orderReadings.first?.requiresActOfService == true
+          ? "Produire l’acte de signification à l’audience : pour une ordonnance rendue \(OrderRegime.shorterService.words), la demande est irrecevable sans lui."
+          : "Avoir l’acte de signification à l’audience.",
         context.history.orderServed.map { [$0.kind.path] } ?? [],
         [Authorities.orderLawyer]),
     ]

@@ -19,6 +19,11 @@ struct A12OrderServed: Rule {
           "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.",
           Authorities.orderOpposition),
         .init(
+          "Selon la date de l’ordonnance, le greffe avertit le créancier d’une opposition (\(history: .avisOpposition)) ; son silence ne prouve rien.",
+          Authorities.orderNotice),
+        .init(
+          "Date de l’ordonnance inconnue : l’attente la plus longue est retenue.", Authorities.orderExecution),
+        .init(
           "Acte non remis à la personne : l’opposition reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
           Authorities.orderOpposition),
       ],
@@ -52,7 +57,7 @@ struct A12OrderServed: Rule {
             reason(
               "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.", facts,
               [Authorities.orderOpposition])
-          ] + stillOpposable(served),
+          ] + greffeNotice(context) + otherReadings(context) + stillOpposable(served),
           deadline: wait,
           prepare: ["l’acte de signification", "l’ordonnance revêtue de la formule exécutoire"]),
         bars: [
@@ -61,6 +66,36 @@ struct A12OrderServed: Rule {
             silencing: RuleGroups.ladder.union(RuleGroups.proofsAndContest).union(["R1", "R2"]),
             because: reason("L’ordonnance signifiée suit son cours.", facts))
         ]))
+  }
+}
+
+extension A12OrderServed {
+  /// From the reform on, the greffe tells the creditor of an opposition.
+  private func greffeNotice(_ context: RuleContext) -> [Reason] {
+    guard let notice = context.orderReadings.first?.notice else { return [] }
+    return [
+      reason(
+        "Le greffe doit vous avertir d’une opposition dans le délai de \(notice.formatted) ; son silence ne prouve pas qu’il n’y en a pas.",
+        context.history.order.map { [$0.date.path] } ?? [], [Authorities.orderNotice])
+    ]
+  }
+
+  /// The order has no date: the shorter wait that an older order would have.
+  private func otherReadings(_ context: RuleContext) -> [Reason] {
+    guard let served = context.history.orderServed?.date.value, context.orderReadings.count > 1,
+      let first = context.orderReadings.first, let second = context.orderReadings.dropFirst().first,
+      first.wait.value != second.wait.value
+    else { return [] }
+    let earlier = ProceduralTerm(second.wait, after: served).effective
+    return [
+      reason(
+        "La date de l’ordonnance n’est pas connue : l’attente la plus longue (\(first.wait.formatted), ordonnance rendue \(first.words)) est retenue ; rendue plus tôt, elle finirait le \(FrenchFormat.day(earlier)).",
+        [orderDate(context)])
+    ]
+  }
+
+  private func orderDate(_ context: RuleContext) -> FactPath {
+    (context.history.order ?? context.history.orderServed)?.date.path ?? context.dossier.intake.purpose.path
   }
 }
 
@@ -89,19 +124,18 @@ extension RuleContext {
 
   /// The last day to serve an order of `date`, carried to a working day: the later reading, for saying that
   /// a service came too late.
-  func lastDayToServe(orderOf date: Day) -> Day {
-    let limit = Deadline.procedural(
-      date.adding(months: RuleFigures(on: date).orderServiceMonths), "signifier l’ordonnance",
-      [Authorities.orderService])
-    return limit.lastDay
+  func lastDayToServe(orderOf date: Day) -> Day { OrderRegime.serviceTerm(orderOf: date).effective }
+
+  /// The rules that the order obeys, the protective ones first when its date is not known.
+  var orderReadings: [OrderRegime] {
+    OrderRegime.readings(orderOf: history.order?.date.value, by: history.orderServed?.date.value ?? day)
   }
 
   /// The last day to wait before an order served and not opposed can be enforced; nil when the date of the
   /// service is unknown. An order whose own date is unknown is given the longer wait.
   var enforceableFrom: Day? {
     guard let served = history.orderServed?.date.value else { return nil }
-    let rules = history.order?.date.value.map { RuleFigures(on: $0) } ?? figures
     // The time to oppose is carried to a working day: nothing is enforced before it is over.
-    return WorkingDays.next(onOrAfter: served.adding(months: rules.orderExecutionMonths))
+    return orderReadings.first.map { ProceduralTerm($0.wait, after: served).effective }
   }
 }

@@ -38,6 +38,9 @@ enum Authorities {
   static let orderOpposition = Citation("art. 1416 CPC")
   static let orderPartial = Citation("art. 1409 CPC")
   static let orderExecution = Citation("art. 1422 CPC")
+  static let orderNotice = Citation(
+    "art. 1415 CPC", .medium, note: "ordonnances depuis le 1er septembre 2026")
+  static let oldFormula = Citation("ancien art. 1423 CPC", .low)
   static let orderLawyer = Citation("art. 1418 et 1419 CPC")
   static let orderFees = Citation("art. 1425 CPC")
   static let orderOppositionInstance = Citation.orderVoid

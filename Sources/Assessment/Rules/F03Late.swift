@@ -32,12 +32,14 @@ struct F03Late: Rule {
     ]
     reasons += voidOrder(context)
     if context.orderServedTooLate == nil {
-      let months = context.act.date.value.map { RuleFigures(on: $0).orderServiceMonths }
+      let readings = OrderRegime.readings(
+        orderOf: context.act.date.value, by: context.act.receivedOn.value ?? context.day)
+      // For the debtor too, the shorter time is the one to look at first.
+      let lengths = readings.map { "\($0.service.formatted) (ordonnance rendue \($0.words))" }
       let words =
-        months.map {
-          "L’avocat examinera si la signification est régulière et faite dans les \($0) mois de l’ordonnance."
-        }
-        ?? "L’avocat examinera si la signification est régulière et faite dans le délai, que la date de l’ordonnance fixe."
+        context.act.date.value != nil
+        ? "L’avocat examinera si la signification est régulière et faite dans les \(readings.first?.service.formatted ?? "") de l’ordonnance."
+        : "L’avocat examinera si la signification est régulière et faite dans le délai, que la date de l’ordonnance fixe : \(lengths.joined(separator: ", "))."
       reasons.append(reason(words, [context.act.date.path], [Authorities.orderService]))
     }
     return .applies(

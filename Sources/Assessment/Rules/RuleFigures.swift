@@ -39,9 +39,7 @@ struct RuleFigures: Sendable {
   var insolvencyFilingDays: Int { count(.declarationCessationPaiements) }
   var saleOppositionDays: Int { count(.oppositionVenteFonds) }
   var mergerOppositionDays: Int { count(.oppositionFusion) }
-  // Injonction de payer. These depend on the order's own date: ask on that date.
-  var orderServiceMonths: Int { count(.significationOrdonnance) }
-  var orderExecutionMonths: Int { count(.attenteExecution) }
+  // Injonction de payer. What depends on the order's own date is in OrderRegime.
   var oppositionMonths: Int { count(.opposition) }
   var petitionFeeDays: Int { count(.consignationRequete) }
   var consignationDays: Int { count(.consignationOpposition) }
@@ -74,9 +72,20 @@ struct RuleFigures: Sendable {
 
   /// Greffe and service of an order.
   func orderCost(commercial: Bool, principal: Money) -> String {
-    let fee = money(commercial ? .fraisGreffeInjonctionCommerce : .fraisGreffeInjonctionJudiciaire)
-    let greffe = fee.isPositive ? "\(FrenchFormat.money(fee)) de greffe" : "pas de frais de greffe"
+    let fee = Parameters.value(
+      commercial ? .fraisGreffeInjonctionCommerce : .fraisGreffeInjonctionJudiciaire, on: day)
+    let greffe =
+      !fee.holds(on: day)
+      ? "frais de greffe : montant à confirmer"
+      : fee.money.isPositive ? "\(fee.formatted) de greffe" : "pas de frais de greffe"
     return "\(greffe), puis \(serviceCost(principal)) ; avocat non obligatoire"
+  }
+
+  /// What the tribunal judiciaire asks, once the contribution exists.
+  private var civilContribution: String {
+    let fee = Parameters.value(.contributionAideJuridique, on: day)
+    return fee.holds(on: day)
+      ? "\(fee.formatted) de contribution pour l’aide juridique" : "pas de contribution pour l’aide juridique"
   }
 
   /// The file, then the title if the debtor accepts. An estimate, TTC, borne by the creditor.
@@ -84,7 +93,7 @@ struct RuleFigures: Sendable {
     let file = FrenchFormat.money(money(.fraisDossierProcedureSimplifiee))
     let title = FrenchFormat.money(money(.fraisTitreProcedureSimplifiee))
     return
-      "environ \(file) de dossier et \(title) de titre, puis une part de la somme obtenue (montant à confirmer) ; à la charge du créancier seul"
+      "environ \(file) de dossier et \(title) de titre, puis une part de la somme obtenue (montant à confirmer) ; à la charge du créancier seul"
   }
 
   /// The act that opens a suit, and what a tribunal judiciaire asks beside it. An estimate, TTC.
@@ -99,8 +108,7 @@ struct RuleFigures: Sendable {
     }
     parts.append(
       commercial
-        ? "frais de greffe"
-        : "\(FrenchFormat.money(money(.contributionAideJuridique))) de contribution pour l’aide juridique")
+        ? "frais de greffe : montant à confirmer" : civilContribution)
     return parts.joined(separator: ", ") + " ; avocat selon le montant"
   }
 }

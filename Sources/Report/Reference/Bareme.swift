@@ -12,7 +12,7 @@ package struct Bareme: Sendable {
   }
 
   /// The figures in force on the day, one row a name.
-  var inForce: [LegalParameter] { Parameters.all.filter { $0.isInForce(on: day) } }
+  var inForce: [LegalParameter] { Parameters.all.filter { $0.holds(on: day) } }
 
   /// Names that have no row for the day: the program knows them at other dates only.
   var unknown: [LegalParameter] {
