@@ -79,6 +79,72 @@ import Testing
     #expect(bilan.firstAction.title.contains("Constituer avocat") == needed)
   }
 
+  @Test(arguments: [(Int64(500_000), RouteID.petitsLitiges), (500_001, .injonctionEuropeenne)])
+  func `the ceiling of the European small claims leaves interest out`(_ cents: Int64, _ expected: RouteID) {
+    let bilan = BaseCase.bilan {
+      $0.debtor.country.value = "BE"
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExpiredNotice()
+      $0.contest.form.value = .orale
+      $0.contest.scope.value = .tout
+      $0.contest.answered.value = true
+    }
+    #expect(bilan.statement.interest.isPositive)
+    #expect(bilan.firstAction.rule == "E3")
+    #expect(bilan.routes.first { $0.status == .now }?.id == expected)
+    #expect(bilan.firstAction.title.contains("petits litiges") == (expected == .petitsLitiges))
+  }
+
+  @Test(arguments: [("2026-04-24", true), ("2026-04-25", false)])
+  func `the simplified procedure is closed between merchants from 25 April 2026`(
+    _ today: String, _ open: Bool
+  ) {
+    let bilan = BaseCase.bilan(on: BaseCase.day(today)) {
+      $0.exchanges = []
+      $0.debtor.stateCheckedOn.value = BaseCase.day(today)
+      $0.invoice(issued: "2025-11-15", performed: "2025-11-15", due: "2025-12-15", euros: 3_000)
+      $0.addExchange(.reconnaissance, "2026-02-02", by: .debiteur)
+      $0.addFormalNotice(received: "2026-03-17")
+    }
+    let option = bilan.routes.first { $0.id == .procedureSimplifiee }
+    #expect(option?.status.isOpen == open)
+    #expect(option?.reasons.contains { $0.text.contains("25/04/2026") } == !open)
+  }
+
+  @Test(arguments: [("2026-02-28", false), ("2026-03-01", true), ("2028-02-29", true), ("2028-03-01", false)])
+  func `a fee is shown only while it is known, otherwise it is to be confirmed`(_ day: String, _ known: Bool)
+  {
+    let cost = RuleFigures(on: BaseCase.day(day)).orderCost(commercial: true, principal: Money(euros: 8_000))
+    #expect(cost.contains("30,23") == known)
+    #expect(cost.contains("montant à confirmer") == !known)
+  }
+
+  @Test(arguments: [(500_000, true), (500_001, false)])
+  func `the five exemptions are said where the attempt is needed`(_ cents: Int64, _ needed: Bool) {
+    let bilan = BaseCase.bilan {
+      $0.consumer()
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExpiredNotice()
+      $0.contest.form.value = .ecrite
+      $0.contest.precise.value = true
+      $0.contest.answered.value = true
+    }
+    let told = bilan.firstAction.mind.contains {
+      $0.text.contains("homologation") && $0.text.contains("3\u{A0}mois")
+    }
+    #expect(told == needed)
+  }
+
+  @Test func `the form of the request is that of the court`() {
+    let commercial = BaseCase.bilan { $0.addExpiredNotice() }
+    #expect(commercial.firstAction.prepare.contains { $0.contains("12946") })
+    let civil = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.addExpiredNotice()
+    }
+    #expect(civil.firstAction.prepare.contains { $0.contains("12948") })
+  }
+
   @Test(arguments: [("2026-08-31", "2027-02-28"), ("2026-09-01", "2026-12-01")])
   func `the time to serve an order changes on 1 September 2026`(_ order: String, _ last: String) {
     let bilan = BaseCase.bilan { $0.addExchange(.ordonnanceObtenue, order, by: .tiers) }

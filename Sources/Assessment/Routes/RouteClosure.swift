@@ -56,6 +56,11 @@ extension RuleContext {
         facts: [debtor.country.path],
         citations: [route == .petitsLitiges ? Authorities.europeanSmallClaims : Authorities.europeanOrder])
     case .voieCommercants:
+      guard MerchantClaims.leaveSimplifiedProcedure(on: day) else {
+        return Reason(
+          "Cette voie n’existe que depuis le \(FrenchFormat.day(MerchantClaims.since)).",
+          facts: [dossier.creditor.quality.path, debtor.quality.path], citations: [Authorities.merchantRoute])
+      }
       guard !dossier.isMerchantToMerchant else { return nil }
       return Reason(
         "La créance n’est pas facturée entre deux commerçants.",
@@ -243,7 +248,7 @@ extension RuleContext {
         citations: [Authorities.europeanOrder])
     }
     return Reason(
-      "La demande dépasse \(FrenchFormat.money(figures.europeanSmallClaimsCeiling)), ou n’est pas en euros.",
+      "La demande, sans les intérêts ni les frais, dépasse \(FrenchFormat.money(figures.europeanSmallClaimsCeiling)), ou n’est pas en euros.",
       facts: amountFacts, citations: [Authorities.europeanSmallClaims])
   }
 
@@ -284,9 +289,9 @@ extension RuleContext {
           "La somme, intérêts compris, dépasse \(FrenchFormat.money(figures.simplifiedCeiling)), ou n’est pas en euros.",
           facts: amountFacts, citations: [Authorities.simplified])
       }
-      if dossier.isMerchantToMerchant {
+      if dossier.isMerchantToMerchant, MerchantClaims.leaveSimplifiedProcedure(on: day) {
         return Reason(
-          "Facture entre commerçants\u{A0}: cette voie leur est fermée.",
+          "Facture entre commerçants\u{A0}: cette voie leur est fermée depuis le \(FrenchFormat.day(MerchantClaims.since)).",
           facts: [dossier.creditor.quality.path, dossier.debtor.quality.path],
           citations: [Authorities.simplified, Authorities.merchantRoute])
       }

@@ -14,7 +14,7 @@ struct E03European: Rule {
       if:
         "Si le débiteur est établi dans un autre pays de l’Union européenne (hors Danemark) et que la mise en demeure est restée sans effet.",
       then:
-        "Alors demander une injonction de payer européenne, sans avocat obligatoire ; contestée et jusqu’à \(.seuilPetitsLitigesEuropeens), suivre le règlement des petits litiges.",
+        "Alors demander une injonction de payer européenne, sans avocat obligatoire ; contestée et jusqu’à \(.seuilPetitsLitigesEuropeens) hors intérêts et frais, suivre le règlement des petits litiges.",
       minds: [
         .init(
           "Vérifier d’abord quel pays est compétent.", .europeanJurisdiction),
@@ -52,7 +52,7 @@ struct E03European: Rule {
     if small {
       reasons.append(
         reason(
-          "Le débiteur est établi dans un autre pays de l’Union, conteste, et la demande ne dépasse pas \(FrenchFormat.money(context.figures.europeanSmallClaimsCeiling)).",
+          "Le débiteur est établi dans un autre pays de l’Union, conteste, et la demande, sans les intérêts ni les frais, ne dépasse pas \(FrenchFormat.money(context.figures.europeanSmallClaimsCeiling)).",
           [fact] + context.contestFacts, [Authorities.europeanSmallClaims]))
     } else {
       reasons.append(
@@ -94,8 +94,10 @@ extension RuleContext {
 }
 
 extension RuleContext {
+  /// The ceiling is read on the claim alone: interest, expenses and disbursements are left out of it
+  /// (regulation n° 861/2007, art. 2, 1).
   var isEuropeanSmallClaim: Bool {
-    isContested && isInEuros && principalAndInterest <= figures.europeanSmallClaimsCeiling
+    isContested && isInEuros && principal <= figures.europeanSmallClaimsCeiling
   }
 
   /// The European order or the European small claims procedure is a sensible route.

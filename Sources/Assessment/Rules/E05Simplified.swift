@@ -35,11 +35,11 @@ struct E05Simplified: Rule {
     let title = "Procédure simplifiée de recouvrement (commissaire de justice)"
     let dossier = context.dossier
     let facts = [dossier.creditor.quality.path, dossier.debtor.quality.path]
-    if dossier.isMerchantToMerchant {
+    if dossier.isMerchantToMerchant, MerchantClaims.leaveSimplifiedProcedure(on: context.day) {
       guard context.demandExpired else { return .silent }
       return notNow(
         .procedureSimplifiee, title,
-        "Facture entre commerçants : cette voie leur est fermée depuis avril 2026. Une voie nouvelle existe, à confirmer auprès d’un commissaire de justice.",
+        "Facture entre commerçants : cette voie leur est fermée depuis le \(FrenchFormat.day(MerchantClaims.since)). Une voie nouvelle existe, à confirmer auprès d’un commissaire de justice.",
         facts, [Authorities.simplified, Authorities.merchantRoute])
     }
     guard let admitted = context.history.admission else {

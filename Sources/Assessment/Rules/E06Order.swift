@@ -140,6 +140,11 @@ struct E06Order: Rule {
     return result
   }
 
+  /// The form of the court, by its number; the suffix moves.
+  private func form(_ context: RuleContext) -> String {
+    context.goesToCommercialCourt ? OrderForm.commercial : OrderForm.civil
+  }
+
   private func prepare(_ context: RuleContext) -> [String] {
     let consumer = context.dossier.debtorIsConsumer
     return [
@@ -148,6 +153,7 @@ struct E06Order: Rule {
         : "le décompte : principal, intérêts par période, indemnité",
       "la commande et la preuve de la livraison", "les factures",
       "la mise en demeure et son avis de réception", "un bordereau des pièces",
+      "le formulaire \(form(context)) (non obligatoire ; la version peut changer)",
     ] + (consumer ? [] : ["l’extrait Kbis du débiteur, du jour du dépôt"])
   }
 }

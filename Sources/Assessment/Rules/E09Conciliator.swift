@@ -49,7 +49,10 @@ struct E09Conciliator: Rule {
           before: context.checkBefore,
           mind: [
             reason(
-              "Vos propres lettres ne valent pas cette tentative : garder le constat du conciliateur.", [])
+              "Vos propres lettres ne valent pas cette tentative : garder le constat du conciliateur.", []),
+            reason(
+              "Dispensent de cette tentative : une demande d’homologation d’un accord ; un recours préalable imposé par la loi ; un motif légitime (urgence manifeste, circonstances qui la rendent impossible, conciliateur indisponible plus de \(context.figures.text(.indisponibiliteConciliateur))) ; une conciliation que le juge doit tenter lui-même ; une procédure simplifiée qui a échoué.",
+              []),
           ],
           deadline: opening(context), prepare: ["un résumé d’une page", "les factures et les échanges"],
           cost: "gratuit"),
