@@ -145,6 +145,21 @@ import Testing
     #expect(civil.firstAction.prepare.contains { $0.contains("12948") })
   }
 
+  @Test func `a carrier may ask the shipper at once, a sub-contractor waits for a month`() throws {
+    func direct(_ nature: Relation.Nature) throws -> Advice {
+      let bilan = BaseCase.bilan {
+        $0.relation.nature.value = nature
+        $0.relation.subcontractor.value = nature == .travaux
+        $0.relation.subcontractorAccepted.value = true
+        $0.addFormalNotice(received: "2026-11-16")
+      }
+      let advices = [bilan.firstAction] + bilan.next + bilan.parallel
+      return try #require(advices.first { $0.rule == "R2" && $0.title.contains("directement") })
+    }
+    #expect(try direct(.travaux).deadline?.day == BaseCase.day("2026-12-16"))
+    #expect(try direct(.transport).deadline == nil)
+  }
+
   @Test(arguments: [("2026-08-31", "2027-02-28"), ("2026-09-01", "2026-12-01")])
   func `the time to serve an order changes on 1 September 2026`(_ order: String, _ last: String) {
     let bilan = BaseCase.bilan { $0.addExchange(.ordonnanceObtenue, order, by: .tiers) }

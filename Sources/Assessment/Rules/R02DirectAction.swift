@@ -14,7 +14,7 @@ struct R02DirectAction: Rule {
       if:
         "Si un sous-traitant de travaux ou un transporteur est impayé depuis plus de \(.retardActionDirecte), ou si son débiteur est en procédure collective.",
       then:
-        "Alors mettre en demeure, avec copie immédiate au maître d’ouvrage (transport : à l’expéditeur et au destinataire) ; \(.actionDirecte) plus tard, leur demander le paiement directement.",
+        "Alors mettre en demeure, avec copie immédiate au maître d’ouvrage (transport : à l’expéditeur et au destinataire, à qui le paiement se demande aussitôt) ; \(.actionDirecte) plus tard, demander le paiement directement au maître d’ouvrage.",
       minds: [
         .init(
           "Le sous-traitant doit avoir été accepté par le maître d’ouvrage.", Authorities.subcontracting),
@@ -22,7 +22,7 @@ struct R02DirectAction: Rule {
           "Cette voie reste ouverte quand le débiteur est en procédure collective.",
           Authorities.subcontracting, Authorities.carrier),
         .init(
-          "Transport : l’expéditeur et le destinataire sont tenus du prix ; le délai pour agir est de \(period: .transport).",
+          "Transport : l’expéditeur et le destinataire sont tenus du prix, sans attente connue ; le délai pour agir est de \(period: .transport).",
           Authorities.carrier),
       ],
       actions: [.actionDirecte],
@@ -52,8 +52,9 @@ struct R02DirectAction: Rule {
     let others = works ? (relation.principal.value ?? "maître d’ouvrage") : "l’expéditeur et le destinataire"
     let place: Conclusion.Place = context.isInsolvent ? .parallel : .ladder
     if let demand = context.history.demand, let sent = demand.start {
-      let open = sent.adding(months: context.figures.directActionMonths)
-      if open >= context.day, !context.isInsolvent {
+      // Only the sub-contractor waits: nothing of the kind is known for the carrier (L132-8 C. com.).
+      let open = works ? sent.adding(months: context.figures.directActionMonths) : sent
+      if works, open >= context.day, !context.isInsolvent {
         return .applies(
           Conclusion(
             direct(
