@@ -98,7 +98,7 @@ import Testing
     throws
   {
     let before = RulesDocument(on: try Self.day("2026-02-28")).markdown
-    let fee = "30,23\u{A0}€ depuis le 01/03/2026 de greffe"
+    let fee = "30,23\u{A0}€ du 01/03/2026 au 29/02/2028 de greffe"
     #expect(before.contains(fee) && !Self.markdown.contains(fee))
     for text in [before, Self.markdown] {
       #expect(text.contains("6\u{A0}mois jusqu’au 31/08/2026, 3\u{A0}mois depuis le 01/09/2026"))
