@@ -37,10 +37,10 @@ private func stopped(_ dossier: Dossier, on day: Day) -> Bilan {
 extension RuleContext {
   /// The context of a dossier on a day, with the parts that the rules read.
   init(of dossier: Dossier, on day: Day, rates: RateBook = .embedded, needsProof: Bool) {
-    let statement = claimStatement(dossier, on: day, rates: rates)
+    let limitation = Assessment.limitation(dossier, on: day)
+    let statement = claimStatement(dossier, on: day, rates: rates, limitations: limitation)
     self.init(
-      dossier: dossier, day: day, rates: rates, statement: statement,
-      limitation: Assessment.limitation(dossier, on: day),
+      dossier: dossier, day: day, rates: rates, statement: statement, limitation: limitation,
       proof: needsProof ? proofMatrix(dossier, on: day) : [],
       court: courtFinding(dossier, principal: statement.principal, on: day))
   }

@@ -8,24 +8,52 @@ import Law
 /// that can be argued, every event told). An event after expiry moves neither. Nothing is carried to a
 /// working day. The invoice’s own date never starts the clock.
 package func limitation(_ dossier: Dossier, on day: Day) -> [InvoiceLimitation] {
-  let rule = dossier.limitationRule
-  let events = dossier.limitationEvents(on: day)
+  let runs = LimitationRuns(dossier, on: day, index: InvoiceIndex(dossier.invoices), worded: true)
+  return dossier.invoices.indices.map { runs.run(at: $0).explained() }
+}
+
+/// The possible date of each invoice, as ``limitation(_:on:)`` gives it, without a word of why: what the
+/// décompte of a large portfolio needs.
+func possibleLimitationDates(_ dossier: Dossier, on day: Day, index: InvoiceIndex) -> [Day?] {
+  let runs = LimitationRuns(dossier, on: day, index: index, worded: false)
+  return dossier.invoices.indices.map { runs.run(at: $0).possible() }
+}
+
+/// The rule and the events of a file, shared by the clocks of its invoices: by reference, since a dossier is
+/// long to copy for each of them.
+private final class LimitationRuns {
+  let dossier: Dossier
+  let rule: LimitationRule
+  let day: Day
+  let worded: Bool
+  let undated: [Reason]
+  /// Left after a suspension, at least.
+  let minimumAfterSuspension: LegalParameter
   // An event that bears on one invoice is not looked at for the others.
-  var common: [(order: Int, event: LimitationEvent)] = []
-  var own: [String: [(order: Int, event: LimitationEvent)]] = [:]
-  for (order, event) in events.dated.enumerated() {
-    if let key = event.invoiceKey {
-      own[key, default: []].append((order, event))
-    } else {
-      common.append((order, event))
+  private var common: [(order: Int, event: LimitationEvent)] = []
+  private var own: [[(order: Int, event: LimitationEvent)]]
+
+  init(_ dossier: Dossier, on day: Day, index: InvoiceIndex, worded: Bool) {
+    self.dossier = dossier
+    self.day = day
+    self.worded = worded
+    rule = dossier.limitationRule
+    minimumAfterSuspension = Parameters.value(.repriseApresSuspension, on: day)
+    let events = dossier.limitationEvents(on: day, index: index, worded: worded)
+    undated = events.undated
+    own = Array(repeating: [], count: dossier.invoices.count)
+    for (order, event) in events.dated.enumerated() {
+      if let position = event.invoice {
+        own[position].append((order, event))
+      } else {
+        common.append((order, event))
+      }
     }
   }
-  return dossier.invoices.enumerated().map { position, invoice in
+
+  func run(at position: Int) -> InvoiceLimitationRun {
     InvoiceLimitationRun(
-      dossier: dossier, invoice: invoice, label: invoiceLabel(invoice, position: position), rule: rule,
-      day: day
-    ).run(
-      own[invoice.key].map { merged($0, common) } ?? common.map(\.event), undated: events.undated)
+      file: self, position: position, events: merged(own[position], common))
   }
 }
 
@@ -34,61 +62,85 @@ private func merged(
   _ own: [(order: Int, event: LimitationEvent)], _ common: [(order: Int, event: LimitationEvent)]
 ) -> [LimitationEvent] {
   guard !common.isEmpty else { return own.map(\.event) }
+  guard !own.isEmpty else { return common.map(\.event) }
   return (own + common).sorted { $0.order < $1.order }.map(\.event)
 }
 
 /// The two clocks of one invoice, run through the events.
 private struct InvoiceLimitationRun {
-  let dossier: Dossier
-  let invoice: Invoice
-  let label: String
-  let rule: LimitationRule
-  let day: Day
+  let file: LimitationRuns
+  let position: Int
+  let events: [LimitationEvent]
 
-  func run(_ events: [LimitationEvent], undated: [Reason]) -> InvoiceLimitation {
+  private var rule: LimitationRule { file.rule }
+  /// Read in place: an invoice is long to copy, and a portfolio has many.
+  private var invoices: [Invoice] { file.dossier.invoices }
+
+  func explained() -> InvoiceLimitation {
     var prudent = conservativeClock()
     var arguable = possibleClock()
     var moved: [Reason] = []
-    var didNotMove: [Reason] = undated
+    var didNotMove: [Reason] = file.undated
     for event in events {
-      switch apply(event, &prudent, &arguable) {
+      let effects = apply(event, &prudent, &arguable)
+      guard let words = event.words else { continue }
+      switch say(event, words, effects) {
       case .some(let (reason, true)): moved.append(reason)
       case .some(let (reason, false)): didNotMove.append(reason)
       case nil: break
       }
     }
-    let minimum = Parameters.value(.repriseApresSuspension, on: day)
-    prudent?.resume(on: day, minimum: minimum)
-    arguable?.resume(on: day, minimum: minimum)
-    let possible = [prudent?.expiry, arguable?.expiry].compactMap { $0 }.max()
+    close(&prudent, &arguable)
     return InvoiceLimitation(
-      key: invoice.key, label: label, period: prudent?.period.duration ?? rule.conservative.duration,
+      key: invoices[position].key, label: invoiceLabel(invoices[position].number, position: position),
+      period: prudent?.period.duration ?? rule.conservative.duration,
       periodReason: rule.reason, conservativeStart: prudent?.start, conservative: prudent?.expiry,
-      conservativeReason: prudent.map { reason(of: $0) } ?? unknownStart, possible: possible,
+      conservativeReason: prudent.map { reason(of: $0) } ?? unknownStart,
+      possible: latest(prudent, arguable),
       possibleReason: arguable.map { reason(of: $0) }, moved: moved, didNotMove: didNotMove)
+  }
+
+  func possible() -> Day? {
+    var prudent = conservativeClock()
+    var arguable = possibleClock()
+    for event in events { _ = apply(event, &prudent, &arguable) }
+    close(&prudent, &arguable)
+    return latest(prudent, arguable)
+  }
+
+  /// A suspension that nothing ended is counted through the day of the bilan.
+  private func close(_ prudent: inout LimitationClock?, _ arguable: inout LimitationClock?) {
+    prudent?.resume(on: file.day, minimum: file.minimumAfterSuspension)
+    arguable?.resume(on: file.day, minimum: file.minimumAfterSuspension)
+  }
+
+  private func latest(_ prudent: LimitationClock?, _ arguable: LimitationClock?) -> Day? {
+    [prudent?.expiry, arguable?.expiry].compactMap { $0 }.max()
   }
 
   // MARK: Starts
 
   /// Delivery or completion, and due date, whichever comes first: the date to fear.
   private func conservativeClock() -> LimitationClock? {
-    if rule.startsAtBill, let due = dossier.relation.billDue.value ?? invoice.due.value {
-      let path = dossier.relation.billDue.value == nil ? invoice.due.path : dossier.relation.billDue.path
+    if rule.startsAtBill, let due = file.dossier.relation.billDue.value ?? invoices[position].due.value {
+      let path =
+        file.dossier.relation.billDue.value == nil
+        ? invoices[position].due.path : file.dossier.relation.billDue.path
       return clock(
         rule.conservative, due,
-        Reason("échéance de la traite", facts: [path], citations: [.billLimitation]))
+        ground("échéance de la traite", [path], [.billLimitation]))
     }
     var starts: [(Day, Reason)] = []
     if let performed = performance { starts.append(performed) }
-    if let due = invoice.due.value {
-      let agreed = invoice.dueAgreed.isTrue
+    if let due = invoices[position].due.value {
+      let agreed = invoices[position].dueAgreed.isTrue
       starts.append(
         (
           due,
-          Reason(
+          ground(
             agreed ? "échéance convenue" : "échéance portée sur la facture",
-            facts: [invoice.due.path, invoice.dueAgreed.path],
-            citations: [agreed ? .limitationTerm : .startAtPrintedDue])
+            [invoices[position].due.path, invoices[position].dueAgreed.path],
+            [agreed ? .limitationTerm : .startAtPrintedDue])
         ))
     } else if let agreed = agreedTerm {
       starts.append(agreed)
@@ -101,23 +153,26 @@ private struct InvoiceLimitationRun {
     var starts: [(Day, Reason)] = []
     if let performed = performance { starts.append(performed) }
     // A date that the seller alone printed does not bind a consumer: the work done starts the clock.
-    let binds = !(dossier.debtorIsConsumer && invoice.dueAgreed.isFalse)
-    if let due = invoice.due.value, binds || performance == nil {
+    let binds = !(file.dossier.debtorIsConsumer && invoices[position].dueAgreed.isFalse)
+    if let due = invoices[position].due.value, binds || performance == nil {
       starts.append(
         (
           due,
-          Reason(
-            "échéance du " + FrenchFormat.day(due), facts: [invoice.due.path, invoice.dueAgreed.path],
-            citations: [invoice.dueAgreed.isTrue ? .limitationTerm : .startAtPrintedDue])
+          ground(
+            "échéance du " + FrenchFormat.day(due),
+            [invoices[position].due.path, invoices[position].dueAgreed.path],
+            [invoices[position].dueAgreed.isTrue ? .limitationTerm : .startAtPrintedDue])
         ))
-    } else if invoice.due.value == nil, let due = dueDate(of: invoice, in: dossier) {
-      starts.append((due.day, Reason(due.reason.text, facts: due.reason.facts, citations: [.limitationTerm])))
+    } else if invoices[position].due.value == nil, let due = dueDate(of: invoices[position], in: file.dossier)
+    {
+      starts.append((due.day, ground(due.reason.text, due.reason.facts, [.limitationTerm])))
     }
     return starts.max { $0.0 < $1.0 }.map { clock(rule.possible, $0.0, $0.1) }
   }
 
   private var performance: (Day, Reason)? {
-    guard invoice.performed.value != false, let performed = invoice.performedOn.value else { return nil }
+    guard invoices[position].performed.value != false, let performed = invoices[position].performedOn.value
+    else { return nil }
     let citation: Citation =
       switch rule.conservative.id {
       case .consommateur, .honorairesAvocat: .startConsumer
@@ -125,98 +180,125 @@ private struct InvoiceLimitationRun {
       case .debiteurPublic: .limitationPublic
       default: .startAtCompletion
       }
-    let text = "livraison ou achèvement du " + FrenchFormat.day(performed)
-    return (performed, Reason(text, facts: [invoice.performedOn.path], citations: [citation]))
+    return (
+      performed,
+      ground(
+        "livraison ou achèvement du " + FrenchFormat.day(performed), [invoices[position].performedOn.path],
+        [citation])
+    )
   }
 
   /// A term agreed beforehand, when no due date was given; the statutory 30 days are not one.
   private var agreedTerm: (Day, Reason)? {
-    switch dossier.relation.term.value {
+    switch file.dossier.relation.term.value {
     case .jours, .joursFinDeMois:
-      guard let due = dueDate(of: invoice, in: dossier) else { return nil }
-      return (due.day, Reason(due.reason.text, facts: due.reason.facts, citations: [.limitationTerm]))
+      guard let due = dueDate(of: invoices[position], in: file.dossier) else { return nil }
+      return (due.day, ground(due.reason.text, due.reason.facts, [.limitationTerm]))
     default: return nil
     }
   }
 
+  /// Why a clock starts, when it is to be said.
+  private func ground(
+    _ text: @autoclosure () -> String, _ facts: @autoclosure () -> [FactPath],
+    _ citations: @autoclosure () -> [Citation]
+  ) -> Reason {
+    file.worded ? Reason(text(), facts: facts(), citations: citations()) : Self.unsaid
+  }
+
+  private static let unsaid = Reason("")
+
   private func clock(_ period: LimitationPeriod, _ start: Day, _ origin: Reason) -> LimitationClock {
-    let birth = [invoice.performedOn.value, invoice.issued.value].compactMap { $0 }.min()
+    let birth = [invoices[position].performedOn.value, invoices[position].issued.value].compactMap { $0 }
+      .min()
     return LimitationClock(period: period, start: start, origin: origin, birth: birth)
   }
 
   // MARK: Events
 
-  /// Applies one event to both clocks; what to say of it, and whether it moved a date.
+  /// Applies one event to both clocks: its effect on each; nil where the clock is not known or not concerned.
   private func apply(
     _ event: LimitationEvent, _ prudent: inout LimitationClock?, _ arguable: inout LimitationClock?
-  ) -> (Reason, Bool)? {
+  ) -> (prudent: LimitationClock.Effect?, arguable: LimitationClock.Effect?) {
+    var origin: Reason {
+      event.words.map { say($0, event.effect.isTitle ? nil : "nouveau délai") } ?? Self.unsaid
+    }
     switch event.effect {
-    case .none:
-      guard !event.citations.isEmpty else { return nil }
-      return (event.reason, false)
+    case .none: return (nil, nil)
     case .interruption(let byCourt, let heldTo, let arguableHeldTo, let longerTitle):
-      func origin() -> Reason { say(event, "nouveau délai") }
       let first =
         event.isProved
-        ? prudent?.interrupt(on: event.day, heldTo: heldTo, byCourt: byCourt, origin: origin) : nil
+        ? prudent?.interrupt(
+          on: event.day, since: event.since, heldTo: heldTo, byCourt: byCourt, origin: { origin }) : nil
       let second = arguable?.interrupt(
-        on: event.day, heldTo: arguableHeldTo, byCourt: byCourt, origin: origin)
+        on: event.day, since: event.since, heldTo: arguableHeldTo, byCourt: byCourt, origin: { origin })
       if longerTitle, second == .moved {
-        arguable?.replace(by: LimitationPeriods.period(.titreExecutoire), on: event.day, origin: origin())
+        arguable?.replace(by: LimitationPeriods.period(.titreExecutoire), on: event.day, origin: origin)
       }
-      return verdict(event, first, second)
+      return (first, second)
     case .title:
       let title = LimitationPeriods.period(.titreExecutoire)
-      let origin = event.reason
       if event.isProved { prudent?.replace(by: title, on: event.day, origin: origin) }
       arguable?.replace(by: title, on: event.day, origin: origin)
-      return (event.reason, true)
+      return (.moved, .moved)
     case .suspension:
-      guard rule.conservative.id != .creditConsommation else {
-        return (say(event, "un délai de forclusion ne se suspend pas"), false)
-      }
+      guard !isForclusion else { return (nil, nil) }
       let first = event.isProved ? prudent?.suspend(on: event.day) : nil
-      return verdict(event, first, arguable?.suspend(on: event.day))
+      return (first, arguable?.suspend(on: event.day))
     case .resumption:
       let minimum = Parameters.value(.repriseApresSuspension, on: event.day)
       prudent?.resume(on: event.day, minimum: minimum)
       arguable?.resume(on: event.day, minimum: minimum)
-      return nil
+      return (nil, nil)
     }
   }
 
-  private func verdict(
-    _ event: LimitationEvent, _ prudent: LimitationClock.Effect?, _ arguable: LimitationClock.Effect?
-  ) -> (Reason, Bool) {
-    switch (prudent, arguable) {
-    case (.moved, _): return (event.reason, true)
+  /// A forclusion is not suspended (R312-35 C. conso).
+  private var isForclusion: Bool { rule.conservative.id == .creditConsommation }
+
+  // MARK: Words
+
+  /// What to say of an event that had `effects` on the two clocks, and whether it moved a date; nil: nothing.
+  private func say(
+    _ event: LimitationEvent, _ words: LimitationEvent.Words,
+    _ effects: (prudent: LimitationClock.Effect?, arguable: LimitationClock.Effect?)
+  ) -> (Reason, Bool)? {
+    switch event.effect {
+    case .none: return words.citations.isEmpty ? nil : (words.reason, false)
+    case .resumption: return nil
+    case .title: return (words.reason, true)
+    case .suspension where isForclusion:
+      return (say(words, "un délai de forclusion ne se suspend pas"), false)
+    case .suspension, .interruption: break
+    }
+    switch effects {
+    case (.moved, _): return (words.reason, true)
     case (_, .moved):
       let limit =
-        prudent == .expired
+        effects.prudent == .expired
         ? "arrivé après la date prudente, il ne déplace que la date possible"
-        : prudent == .notStarted
+        : effects.prudent == .notStarted
           ? "antérieur au point de départ prudent"
           : "faute de preuve suffisante, il ne déplace que la date possible"
-      return (say(event, event.explanation + "\u{A0}; " + limit), true)
+      return (say(words, words.explanation + "\u{A0}; " + limit), true)
     case (.expired, _), (_, .expired):
       return (
         say(
-          event, "la prescription était déjà acquise\u{A0}: cela ne la fait pas repartir",
+          words, "la prescription était déjà acquise\u{A0}: cela ne la fait pas repartir",
           extra: [.paymentAfterExpiry]), false
       )
     case (.unchanged, _), (_, .unchanged):
-      return (say(event, "le nouveau délai ne finirait pas plus tard que celui qui court"), false)
+      return (say(words, "le nouveau délai ne finirait pas plus tard que celui qui court"), false)
     default:
-      return (say(event, "avant le point de départ\u{A0}: rien n’avait commencé à courir"), false)
+      return (say(words, "avant le point de départ\u{A0}: rien n’avait commencé à courir"), false)
     }
   }
 
-  private func say(_ event: LimitationEvent, _ text: String, extra: [Citation] = []) -> Reason {
-    Reason(
-      event.label + FrenchFormat.space + ": " + text, facts: event.facts, citations: event.citations + extra)
+  private func say(_ words: LimitationEvent.Words, _ text: String?, extra: [Citation] = []) -> Reason {
+    guard let text else { return words.reason }
+    return Reason(
+      words.label + FrenchFormat.space + ": " + text, facts: words.facts, citations: words.citations + extra)
   }
-
-  // MARK: Words
 
   private func reason(of clock: LimitationClock) -> Reason {
     var text = clock.origin.text + ", plus " + clock.period.duration
@@ -235,7 +317,7 @@ private struct InvoiceLimitationRun {
   private var unknownStart: Reason {
     Reason(
       "point de départ inconnu\u{A0}: il faut la date de livraison ou d’achèvement, ou l’échéance\u{A0}; la date de la facture"
-        + " ne compte pas", facts: [invoice.performedOn.path, invoice.due.path],
+        + " ne compte pas", facts: [invoices[position].performedOn.path, invoices[position].due.path],
       citations: [.startAtCompletion])
   }
 }

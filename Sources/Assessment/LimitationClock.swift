@@ -35,9 +35,13 @@ struct LimitationClock {
   }
 
   /// A new period of the same length from `day`, or from `heldTo` while the instance goes on (2231, 2242).
-  mutating func interrupt(on day: Day, heldTo: Day? = nil, byCourt: Bool, origin: () -> Reason) -> Effect {
+  ///
+  /// `first`: the act was repeated from that day on, never with a pause as long as a period.
+  mutating func interrupt(
+    on day: Day, since first: Day? = nil, heldTo: Day? = nil, byCourt: Bool, origin: () -> Reason
+  ) -> Effect {
     guard day > originalStart else { return .notStarted }
-    guard isAlive(on: day) else { return .expired }
+    guard isAlive(on: first.map { max($0, originalStart) } ?? day) else { return .expired }
     let restart = max(day, heldTo ?? day)
     if suspendedSince != nil { suspendedSince = restart }
     let before = expiry

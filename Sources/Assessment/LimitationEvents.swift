@@ -13,41 +13,58 @@ struct LimitationEvent {
     case resumption
     /// People believe that it counts; the law says no.
     case none
+
+    var isTitle: Bool { if case .title = self { true } else { false } }
   }
 
   let day: Day
+  /// The first day of an act that was repeated through `day`; nil when it was done once.
+  let since: Day?
   let effect: Effect
   /// A writing is held: the event counts for the conservative date too.
   let isProved: Bool
-  /// Only this invoice; nil: every invoice.
-  var invoiceKey: String?
-  let label: String
-  /// Why it counts or does not.
-  let explanation: String
-  let facts: [FactPath]
-  let citations: [Citation]
-  /// The event and its explanation, written once for every invoice.
-  let reason: Reason
+  /// The position of the one invoice that it bears on; nil: every invoice.
+  let invoice: Int?
+  /// What is said of it, written once for every invoice; nil when only dates are wanted.
+  let words: Words?
+
+  /// What is said of an event; by reference, so that an event is short to move.
+  final class Words: Sendable {
+    let label: String
+    /// Why it counts or does not.
+    let explanation: String
+    let facts: [FactPath]
+    let citations: [Citation]
+    /// The event and its explanation.
+    let reason: Reason
+
+    init(label: String, explanation: String, facts: [FactPath], citations: [Citation]) {
+      self.label = label
+      self.explanation = explanation
+      self.facts = facts
+      self.citations = citations
+      reason = Reason(label + "\u{A0}: " + explanation, facts: facts, citations: citations)
+    }
+  }
 
   init(
-    day: Day, effect: Effect, isProved: Bool, invoiceKey: String? = nil, label: String, explanation: String,
-    facts: [FactPath], citations: [Citation]
+    day: Day, since: Day? = nil, effect: Effect, isProved: Bool, invoice: Int? = nil, words: Words?
   ) {
     self.day = day
+    self.since = since
     self.effect = effect
     self.isProved = isProved
-    self.invoiceKey = invoiceKey
-    self.label = label
-    self.explanation = explanation
-    self.facts = facts
-    self.citations = citations
-    reason = Reason(label + "\u{A0}: " + explanation, facts: facts, citations: citations)
+    self.invoice = invoice
+    self.words = words
   }
 }
 
 extension Dossier {
-  /// Events up to `day`, oldest first. Those without a date come apart: they cannot be placed.
-  func limitationEvents(on day: Day) -> (dated: [LimitationEvent], undated: [Reason]) {
+  /// Events up to `day`, oldest first. Those without a date come apart: they cannot be placed. `worded`: say
+  /// each of them, not only place it.
+  func limitationEvents(on day: Day, index: InvoiceIndex, worded: Bool) -> (
+    dated: [LimitationEvent], undated: [Reason]
+  ) {
     var dated: [LimitationEvent] = []
     var undated: [Reason] = []
     let repeated = repeatedWithoutEffect(on: day)
@@ -71,21 +88,83 @@ extension Dossier {
       }
       dated.append(event(exchange, kind: kind, date: date, on: day))
     }
-    let index = InvoiceIndex(invoices)
-    for payment in payments {
-      guard let amount = payment.amount.value, amount.isPositive else { continue }
-      guard let date = payment.date.value else {
+    var unnamed: [(date: Day, position: Int)] = []
+    for position in payments.indices {
+      guard let amount = payments[position].amount.value, amount.isPositive else { continue }
+      guard let date = payments[position].date.value else {
         undated.append(
           Reason(
             "paiement de " + FrenchFormat.money(amount)
               + " sans date\u{A0}: à dater, il peut déplacer la prescription",
-            facts: [payment.date.path]))
+            facts: [payments[position].date.path]))
         continue
       }
-      if date <= day { dated.append(event(payment, amount: amount, date: date, index)) }
+      guard date <= day else { continue }
+      let named = index[payments[position].invoiceNumber.value]
+      if invoices.count > 1, named == nil, payments[position].byDebtor.value != false {
+        unnamed.append((date, position))
+      } else {
+        dated.append(event(payment: position, amount: amount, date: date, naming: named, worded: worded))
+      }
+    }
+    let others = dated.filter { $0.invoice == nil }.map(\.day)
+    for series in Self.series(of: unnamed, cutAt: others) {
+      dated.append(event(series, worded: worded))
     }
     if let deposit = chorusEvent(on: day) { dated.append(deposit) }
-    return (dated.sorted { $0.day < $1.day }, undated)
+    // Positions are sorted, not the events themselves: a large portfolio has many.
+    let order = dated.indices.map { (dated[$0].day, $0) }.sorted { $0 < $1 }
+    return (order.map { dated[$0.1] }, undated)
+  }
+
+  /// Payments that name no invoice, in series without a pause longer than the shortest period could bear: each
+  /// is one event for every invoice, so that many payments on many invoices stay few reasons to read. `days` of
+  /// other events that bear on all invoices cut a series, since what comes after them may find another clock.
+  private static func series(
+    of payments: [(date: Day, position: Int)], cutAt days: [Day]
+  ) -> [[(date: Day, position: Int)]] {
+    let longestPause = 90
+    let cuts = days.sorted()
+    var cut = 0
+    var result: [[(date: Day, position: Int)]] = []
+    for payment in payments.sorted(by: { $0 < $1 }) {
+      var isCut = false
+      while cut < cuts.count, cuts[cut] <= payment.date {
+        cut += 1
+        isCut = true
+      }
+      if !isCut, let last = result.last?.last, last.date.days(until: payment.date) <= longestPause {
+        result[result.count - 1].append(payment)
+      } else {
+        result.append([payment])
+      }
+    }
+    return result
+  }
+
+  private func event(_ series: [(date: Day, position: Int)], worded: Bool) -> LimitationEvent {
+    let last = series[series.count - 1]
+    let amounts = series.map { payments[$0.position].amount.value ?? .zero }
+    guard series.count > 1 else {
+      return event(
+        payment: last.position, amount: amounts[0], date: last.date, naming: nil, worded: worded)
+    }
+    return LimitationEvent(
+      day: last.date, since: series[0].date,
+      effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
+      isProved: false,
+      words: !worded
+        ? nil
+        : .init(
+          label: FrenchFormat.count(series.count, "paiement", "paiements") + " du "
+            + FrenchFormat.day(series[0].date) + " au " + FrenchFormat.day(last.date) + " ("
+            + FrenchFormat.money(amounts.reduce(Money.zero, +)) + " en tout)",
+          explanation:
+            "un paiement partiel reconnaît la dette\u{A0}; rien ne dit quelle facture chacun de ceux-ci règle",
+          facts: series.flatMap {
+            [payments[$0.position].date.path, payments[$0.position].invoiceNumber.path]
+          },
+          citations: [.acknowledgementInterrupts]))
   }
 
   /// Reminders and letters that move nothing, when there are several of a kind: said once, by the last.
@@ -116,8 +195,8 @@ extension Dossier {
       _ effect: LimitationEvent.Effect, proved: Bool, _ explanation: String, _ citations: [Citation]
     ) -> LimitationEvent {
       LimitationEvent(
-        day: date, effect: effect, isProved: proved, label: label, explanation: explanation, facts: facts,
-        citations: citations)
+        day: date, effect: effect, isProved: proved,
+        words: .init(label: label, explanation: explanation, facts: facts, citations: citations))
     }
     let simple = LimitationEvent.Effect.interruption(
       byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false)
@@ -224,35 +303,39 @@ extension Dossier {
   }
 
   private func event(
-    _ payment: Payment, amount: Money, date: Day, _ index: InvoiceIndex
+    payment position: Int, amount: Money, date: Day, naming named: Int?, worded: Bool
   ) -> LimitationEvent {
-    let named = index[payment.invoiceNumber.value]
-    let onlyOne = invoices.count == 1
-    let label = "paiement de " + FrenchFormat.money(amount) + " du " + FrenchFormat.day(date)
-    let facts = [payment.date.path, payment.bankRecord.path, payment.invoiceNumber.path]
-    if payment.byDebtor.value == false {
-      return LimitationEvent(
-        day: date, effect: .none, isProved: false, label: label,
-        explanation: "payé par un autre que le débiteur\u{A0}: ce n’est pas une reconnaissance de sa part",
-        facts: facts,
+    let namesUnknown = named == nil && payments[position].invoiceNumber.value != nil
+    let isAttributed = named != nil || (invoices.count == 1 && !namesUnknown)
+    let byAnother = payments[position].byDebtor.value == false
+    func words() -> LimitationEvent.Words {
+      let payment = payments[position]
+      let explanation: String
+      if byAnother {
+        explanation = "payé par un autre que le débiteur\u{A0}: ce n’est pas une reconnaissance de sa part"
+      } else if !payment.bankRecord.isTrue {
+        explanation =
+          "un paiement partiel reconnaît la dette\u{A0}; il manque le relevé bancaire qui le prouve"
+      } else if !isAttributed {
+        explanation = "un paiement partiel reconnaît la dette\u{A0}; rien ne dit quelle facture il règle"
+      } else {
+        explanation = "un paiement partiel reconnaît la dette\u{A0}: un nouveau délai court"
+      }
+      return .init(
+        label: "paiement de " + FrenchFormat.money(amount) + " du " + FrenchFormat.day(date),
+        explanation: explanation,
+        facts: [payment.date.path, payment.bankRecord.path, payment.invoiceNumber.path],
         citations: [.acknowledgementInterrupts])
     }
-    let namesUnknown = payment.invoiceNumber.value != nil && named == nil
-    let attributed = named != nil || (onlyOne && !namesUnknown)
-    let explanation: String
-    if !payment.bankRecord.isTrue {
-      explanation = "un paiement partiel reconnaît la dette\u{A0}; il manque le relevé bancaire qui le prouve"
-    } else if !attributed {
-      explanation = "un paiement partiel reconnaît la dette\u{A0}; rien ne dit quelle facture il règle"
-    } else {
-      explanation = "un paiement partiel reconnaît la dette\u{A0}: un nouveau délai court"
+    if byAnother {
+      return LimitationEvent(
+        day: date, effect: .none, isProved: false, words: worded ? words() : nil)
     }
     return LimitationEvent(
       day: date,
       effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
-      isProved: payment.bankRecord.isTrue && attributed, invoiceKey: named.map { invoices[$0].key },
-      label: label,
-      explanation: explanation, facts: facts, citations: [.acknowledgementInterrupts])
+      isProved: payments[position].bankRecord.isTrue && isAttributed, invoice: named,
+      words: worded ? words() : nil)
   }
 
   /// Depositing the invoice on Chorus Pro is a written claim against a public debtor.
@@ -263,11 +346,12 @@ extension Dossier {
     return LimitationEvent(
       day: date, effect: .interruption(byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
       isProved: status != .rejete && invoices.count == 1,
-      label: (status == .depose ? "dépôt sur Chorus Pro du " : "statut Chorus Pro du ")
-        + FrenchFormat.day(date),
-      explanation: "une demande de paiement écrite\u{A0}: "
-        + LimitationPeriods.period(.debiteurPublic).duration + " depuis le 1er janvier suivant",
-      facts: [relation.chorusDate.path, relation.chorus.path], citations: [.limitationPublicInterrupted])
+      words: .init(
+        label: (status == .depose ? "dépôt sur Chorus Pro du " : "statut Chorus Pro du ")
+          + FrenchFormat.day(date),
+        explanation: "une demande de paiement écrite\u{A0}: "
+          + LimitationPeriods.period(.debiteurPublic).duration + " depuis le 1er janvier suivant",
+        facts: [relation.chorusDate.path, relation.chorus.path], citations: [.limitationPublicInterrupted]))
   }
 
   /// The last day on which the order served on `service` could be served, when it was served too late.

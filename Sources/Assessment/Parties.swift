@@ -123,7 +123,11 @@ private let overseasFrance: Set<String> = [
 
 /// How an invoice is named to a reader: `facture F2026-041`, `facture sans numéro (2)`.
 func invoiceLabel(_ invoice: Invoice, position: Int) -> String {
-  guard let number = invoice.number.value, !number.isEmpty else {
+  invoiceLabel(invoice.number, position: position)
+}
+
+func invoiceLabel(_ number: Fact<String>, position: Int) -> String {
+  guard let number = number.value, !number.isEmpty else {
     return "facture sans numéro (" + String(position + 1) + ")"
   }
   return "facture " + number
@@ -131,6 +135,20 @@ func invoiceLabel(_ invoice: Invoice, position: Int) -> String {
 
 /// The letters and digits of an invoice number, lower case: `FAC 2026/041` and `fac-2026-041` are the same.
 func invoiceNumberKey(_ number: String) -> String {
+  // Nearly every number is plain ASCII: read byte by byte, since a portfolio looks up each of its payments.
+  var bytes: [UInt8] = []
+  for byte in number.utf8 {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: bytes.append(byte)
+    case 0x41...0x5A: bytes.append(byte + 0x20)
+    case 0x80...: return unicodeNumberKey(number)
+    default: break
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func unicodeNumberKey(_ number: String) -> String {
   String(number.lowercased().filter { $0.isLetter || $0.isNumber })
 }
 
@@ -140,8 +158,9 @@ struct InvoiceIndex {
 
   init(_ invoices: [Invoice]) {
     var positions: [String: Int] = [:]
-    for (position, invoice) in invoices.enumerated() {
-      guard let number = invoice.number.value else { continue }
+    positions.reserveCapacity(invoices.count)
+    for position in invoices.indices {
+      guard let number = invoices[position].number.value else { continue }
       let key = invoiceNumberKey(number)
       if !key.isEmpty, positions[key] == nil { positions[key] = position }
     }

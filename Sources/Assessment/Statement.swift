@@ -12,34 +12,45 @@ package import Law
 package func claimStatement(
   _ dossier: Dossier, on day: Day, rates: RateBook = .embedded, limitations: [InvoiceLimitation]? = nil
 ) -> ClaimStatement {
-  StatementComputation(
-    dossier: dossier, day: day, rates: rates, limitations: limitations ?? limitation(dossier, on: day)
-  ).run()
+  StatementComputation(dossier: dossier, day: day, rates: rates, limitations: limitations).run()
 }
 
 private struct StatementComputation {
   let dossier: Dossier
   let day: Day
   let regime: InterestRegime
+  let regimeRates: RegimeRates
+  /// A judgment of insolvency may have stopped interest.
+  let isInsolvent: Bool
   let rates: RateBook
-  let limitations: [InvoiceLimitation]
+  let index: InvoiceIndex
+  /// The last date that can be argued, of each invoice.
+  let expiries: [Day?]
+  /// With its grounds: only when an invoice is barred and they must be said.
+  let limitations: [InvoiceLimitation]?
   private let effects: DecisionEffects
 
-  init(dossier: Dossier, day: Day, rates: RateBook, limitations: [InvoiceLimitation]) {
+  init(dossier: Dossier, day: Day, rates: RateBook, limitations known: [InvoiceLimitation]?) {
     self.dossier = dossier
     self.day = day
     self.rates = rates
     regime = dossier.interestRegime
-    self.limitations = limitations
+    isInsolvent = dossier.debtor.judgmentDate.value != nil || dossier.debtor.publicationDate.value != nil
+    regimeRates = RegimeRates(regime, rates: rates)
+    let index = InvoiceIndex(dossier.invoices)
+    self.index = index
+    let expiries = known?.map(\.possible) ?? possibleLimitationDates(dossier, on: day, index: index)
+    self.expiries = expiries
+    limitations =
+      known ?? (expiries.contains { $0.map { $0 < day } ?? false } ? limitation(dossier, on: day) : nil)
     effects = DecisionEffects(dossier, regime, on: day)
   }
 
   func run() -> ClaimStatement {
     var gaps = dossier.isInForeignCurrency ? [foreignCurrencyGap] : dossier.interestRegimeGaps(regime)
     let opened = dossier.invoices.indices.map(ledger)
-    let index = InvoiceIndex(dossier.invoices)
-    var allocation = PaymentAllocation(rates: rates)
-    let ledgers = counted(opened, index, &allocation)
+    var allocation = PaymentAllocation(dossier, index, on: day)
+    let ledgers = counted(opened, &allocation)
     let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
     let counted = rows.filter { $0.setAside == nil }
     gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + effects.gaps
@@ -57,33 +68,38 @@ private struct StatementComputation {
       interest: counted.reduce(Money.zero) { $0 + $1.interestDue }, fixedIndemnity: fixed,
       overpaid: allocation.overpaid, regime: dossier.interestRegimeReason(regime, on: day), method: method,
       gaps: gaps, findings: effects.findings,
-      alternative: allocation.isArguable ? alternative(opened, index, rows) : nil)
+      alternative: allocation.isArguable ? alternative(opened, allocation, rows) : nil)
   }
 
   /// The accounts once every payment is set against them, counted through the day.
   private func counted(
-    _ opened: [InvoiceLedger?], _ index: InvoiceIndex, _ allocation: inout PaymentAllocation
+    _ opened: [InvoiceLedger?], _ allocation: inout PaymentAllocation
   ) -> [InvoiceLedger?] {
     var ledgers = opened
-    allocation.apply(dossier, index, to: &ledgers, expiries: limitations.map(\.possible), on: day)
-    for position in ledgers.indices { ledgers[position]?.accrue(through: day, rates: rates) }
+    allocation.apply(dossier, to: &ledgers, expiries: expiries)
+    for position in ledgers.indices { ledgers[position]?.accrue(through: day) }
     return ledgers
   }
 
   /// What the same payments would leave if those that say nothing had paid the principal first, as a debtor
   /// may have agreed with the creditor (1343-1 C. civ.); nil when nothing changes.
   private func alternative(
-    _ opened: [InvoiceLedger?], _ index: InvoiceIndex, _ rows: [InvoiceStatement]
+    _ opened: [InvoiceLedger?], _ retained: PaymentAllocation, _ rows: [InvoiceStatement]
   ) -> StatementAlternative? {
-    var allocation = PaymentAllocation(rates: rates, unspecifiedToPrincipal: true)
-    let ledgers = counted(opened, index, &allocation)
+    var allocation = retained.alternative
+    let ledgers = counted(
+      opened.map {
+        var ledger = $0
+        ledger?.keepsLines = false
+        return ledger
+      }, &allocation)
     let kept = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
     let principal = kept.reduce(Money.zero) { $0 + $1.principal }
     let interest = kept.reduce(Money.zero) { $0 + $1.interestDue }
-    let retained = rows.filter { $0.setAside == nil }
+    let counted = rows.filter { $0.setAside == nil }
     guard
-      principal != retained.reduce(Money.zero, { $0 + $1.principalDue })
-        || interest != retained.reduce(Money.zero, { $0 + $1.interestDue })
+      principal != counted.reduce(Money.zero, { $0 + $1.principalDue })
+        || interest != counted.reduce(Money.zero, { $0 + $1.interestDue })
     else { return nil }
     return StatementAlternative(
       principal: principal, interest: interest,
@@ -96,26 +112,33 @@ private struct StatementComputation {
 
   // MARK: Ledgers
 
+  /// Invoices and payments are read in place, here and below: each is long to copy, and a portfolio has many.
   private func ledger(_ index: Int) -> InvoiceLedger? {
-    let invoice = dossier.invoices[index]
-    guard let amount = invoice.amount.value, amount.isPositive else { return nil }
-    let due = dueDate(of: invoice, in: dossier)?.day
+    guard let amount = dossier.invoices[index].amount.value, amount.isPositive else { return nil }
+    let due = due(index)?.day
     let from =
       dossier.isInForeignCurrency ? nil : due.flatMap { dossier.interestStart(regime, due: $0, on: day) }
     let run = InterestRun(
-      regime: regime, from: from, until: min(day, interestStop(invoice) ?? day),
+      rates: regimeRates, from: from, until: min(day, interestStop(index) ?? day),
       raisedFrom: effects.raisedFrom, capitalisedSince: from.flatMap(effects.capitalisedSince))
-    return InvoiceLedger(principal: max(amount - creditNotes(invoice), .zero), due: due, run: run)
+    return InvoiceLedger(principal: max(amount - creditNotes(index), .zero), due: due, run: run)
   }
 
-  private func creditNotes(_ invoice: Invoice) -> Money {
-    let value = invoice.creditNotes.value ?? .zero
+  private func due(_ index: Int) -> (day: Day, isDeduced: Bool)? {
+    if let given = dossier.invoices[index].due.value { return (given, false) }
+    return dueDate(of: dossier.invoices[index], in: dossier).map { ($0.day, $0.deduced) }
+  }
+
+  private func creditNotes(_ index: Int) -> Money {
+    let value = dossier.invoices[index].creditNotes.value ?? .zero
     return value < .zero ? -value : value
   }
 
   /// The last day of interest when insolvency stops it: the judgment takes effect at the first hour of its
   /// date, so the day before. A loan or a payment deferred for a year or more goes on (L622-28 C. com.).
-  private func interestStop(_ invoice: Invoice) -> Day? {
+  private func interestStop(_ index: Int) -> Day? {
+    guard isInsolvent else { return nil }
+    let invoice = dossier.invoices[index]
     guard dossier.claimPrecedesJudgment(invoice) == true, !isLongCredit(invoice),
       let judgment = dossier.debtor.judgmentDate.value ?? dossier.debtor.publicationDate.value
     else { return nil }
@@ -129,27 +152,26 @@ private struct StatementComputation {
   }
 
   private func row(_ index: Int, _ ledger: InvoiceLedger?) -> InvoiceStatement {
-    let invoice = dossier.invoices[index]
-    let due = dueDate(of: invoice, in: dossier)
-    let limitation = limitations[index]
-    let standing = dossier.standing(of: invoice, limitation: limitation, on: day)
+    let due = due(index)
+    let standing = dossier.standing(ofInvoiceAt: index, due: due?.day, expiry: expiries[index], on: day)
     return InvoiceStatement(
-      key: invoice.key, label: limitation.label, issued: invoice.issued.value, due: due?.day,
-      dueIsDeduced: due?.deduced ?? false, amount: invoice.amount.value ?? .zero,
-      creditNotes: creditNotes(invoice),
+      key: dossier.invoices[index].key, label: invoiceLabel(dossier.invoices[index].number, position: index),
+      issued: dossier.invoices[index].issued.value, due: due?.day, dueIsDeduced: due?.isDeduced ?? false,
+      amount: dossier.invoices[index].amount.value ?? .zero, creditNotes: creditNotes(index),
       paidOnInterest: ledger?.paidOnInterest ?? .zero, paidOnPrincipal: ledger?.paidOnPrincipal ?? .zero,
       principalDue: ledger?.principal ?? .zero, interest: ledger?.lines ?? [],
-      interestDue: ledger?.interestDue ?? .zero, fixedIndemnity: fixedIndemnity(invoice, ledger),
-      setAside: dossier.setAside(invoice, standing, limitation: limitation))
+      interestDue: ledger?.interestDue ?? .zero, fixedIndemnity: fixedIndemnity(index, ledger),
+      setAside: standing == .alive
+        ? nil : dossier.setAside(dossier.invoices[index], standing, limitation: limitations?[index]))
   }
 
   /// Once per invoice paid late; never against a consumer, in another currency, or for a due date that the
   /// insolvency judgment forbade to honour.
-  private func fixedIndemnity(_ invoice: Invoice, _ ledger: InvoiceLedger?) -> Money {
+  private func fixedIndemnity(_ index: Int, _ ledger: InvoiceLedger?) -> Money {
     guard regime.bearsFixedIndemnity, !dossier.isInForeignCurrency, let ledger, ledger.wasLate,
       let due = ledger.due
     else { return .zero }
-    if dossier.claimPrecedesJudgment(invoice) == true,
+    if isInsolvent, dossier.claimPrecedesJudgment(dossier.invoices[index]) == true,
       let judgment = dossier.debtor.judgmentDate.value ?? dossier.debtor.publicationDate.value,
       due >= judgment
     {
@@ -168,10 +190,12 @@ private struct StatementComputation {
   }
 
   private var creditNoteGaps: [Reason] {
-    dossier.invoices.enumerated().compactMap { position, invoice in
-      guard let amount = invoice.amount.value, creditNotes(invoice) > amount else { return nil }
+    dossier.invoices.indices.compactMap { position in
+      guard let amount = dossier.invoices[position].amount.value, creditNotes(position) > amount
+      else { return nil }
+      let invoice = dossier.invoices[position]
       return Reason(
-        invoiceLabel(invoice, position: position)
+        invoiceLabel(invoice.number, position: position)
           + "\u{A0}: les avoirs dépassent la facture, l’excédent n’est pas reporté",
         facts: [invoice.creditNotes.path, invoice.amount.path])
     }
@@ -226,11 +250,10 @@ private struct StatementComputation {
 
   /// Days of interest without a known rate, among the invoices that count.
   private func rateGaps(_ ledgers: [InvoiceLedger?], _ rows: [InvoiceStatement]) -> [Reason] {
-    let counted = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
-    guard let from = counted.compactMap(\.unknownFrom).min(), let to = counted.compactMap(\.unknownTo).max()
-    else {
-      return []
-    }
+    let counted = ledgers.indices.filter { rows[$0].setAside == nil }
+    guard let from = counted.compactMap({ ledgers[$0]?.unknownFrom }).min(),
+      let to = counted.compactMap({ ledgers[$0]?.unknownTo }).max()
+    else { return [] }
     let last =
       regime.needsDemand ? rates.lastLegalDay : min(rates.lastLegalDay, rates.lastEcbDay)
     let known = "les taux sont connus jusqu’au " + FrenchFormat.day(last)

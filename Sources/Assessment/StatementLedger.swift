@@ -4,7 +4,7 @@ import Law
 
 /// How interest runs on one invoice: the regime, its first and last day, and what changes on the way.
 struct InterestRun {
-  let regime: InterestRegime
+  let rates: RegimeRates
   /// First day of interest; nil: none runs.
   let from: Day?
   /// Last day of interest, included.
@@ -14,9 +14,10 @@ struct InterestRun {
   /// The day from which whole years are counted for capitalisation (1343-2 C. civ.); nil: not allowed.
   var capitalisedSince: Day?
 
-  /// The rate on `day`, raised when a decision raised it; nil when it is not known.
-  func rate(on day: Day, rates: RateBook) -> LateRate? {
-    guard let from, let rate = regime.rate(in: HalfYear(of: day), startedIn: HalfYear(of: from), rates: rates)
+  /// The rate on `day`, a day of `half`, raised when a decision raised it; nil when it is not known.
+  func rate(on day: Day, in half: HalfYear) -> LateRate? {
+    guard let from,
+      let rate = rates.rate(in: half, startedIn: rates.isSingleRate ? HalfYear(of: from) : half)
     else { return nil }
     guard let raisedFrom, day >= raisedFrom else { return rate }
     let points = Parameters.value(.majorationApresTitre, on: day)
@@ -29,11 +30,10 @@ struct InterestRun {
   }
 
   /// The last day, `last` at most, through which the line that begins on `day` has one rate and one base.
-  func lineEnd(from day: Day, last: Day, anniversary: Day?) -> Day {
-    var end = regime.isSingleRate ? last : min(HalfYear(of: day).last, last)
-    for cut in [raisedFrom, anniversary].compactMap({ $0 }) where cut > day {
-      end = min(end, cut.adding(days: -1))
-    }
+  func lineEnd(from day: Day, in half: HalfYear, last: Day, anniversary: Day?) -> Day {
+    var end = rates.isSingleRate ? last : min(half.last, last)
+    if let raisedFrom, raisedFrom > day { end = min(end, raisedFrom.adding(days: -1)) }
+    if let anniversary, anniversary > day { end = min(end, anniversary.adding(days: -1)) }
     return end
   }
 }
@@ -54,6 +54,8 @@ struct InvoiceLedger {
   private(set) var paidOnInterest = Money.zero
   private(set) var paidOnPrincipal = Money.zero
   private(set) var lines: [InterestLine] = []
+  /// False for an account of which only the sums are wanted.
+  var keepsLines = true
   /// Something was still owed after the due date.
   private(set) var wasLate = false
   /// Days of interest for which no rate is known.
@@ -73,7 +75,7 @@ struct InvoiceLedger {
   var debt: Money { principal + interestDue }
 
   /// Counts interest through `day`, that day included: one line per half-year, per rate and per base.
-  mutating func accrue(through day: Day, rates: RateBook) {
+  mutating func accrue(through day: Day) {
     if let due, day > due, principal.isPositive { wasLate = true }
     defer { accruedThrough = max(accruedThrough, day) }
     guard run.from != nil, debt.isPositive else { return }
@@ -81,10 +83,11 @@ struct InvoiceLedger {
     var from = accruedThrough.adding(days: 1)
     while from <= last {
       capitalise(through: from)
-      let to = run.lineEnd(from: from, last: last, anniversary: nextAnniversary)
+      let half = HalfYear(of: from)
+      let to = run.lineEnd(from: from, in: half, last: last, anniversary: nextAnniversary)
       if !(principal + capitalised).isPositive {
         // Nothing bears interest until the next anniversary turns what is left into capital.
-      } else if let rate = run.rate(on: from, rates: rates) {
+      } else if let rate = run.rate(on: from, in: half) {
         add(from: from, to: to, rate: rate)
       } else {
         unknownFrom = min(unknownFrom ?? from, from)
@@ -108,10 +111,12 @@ struct InvoiceLedger {
     let days = from.days(until: to) + 1
     let base = principal + capitalised
     let amount = base.interest(at: rate.rate, days: days)
-    lines.append(
-      InterestLine(
-        from: from, to: to, days: days, base: base, rate: rate.rate, rateSource: rate.citation, amount: amount
-      ))
+    if keepsLines {
+      lines.append(
+        InterestLine(
+          from: from, to: to, days: days, base: base, rate: rate.rate, rateSource: rate.citation,
+          amount: amount))
+    }
     simpleInterest += amount
   }
 

@@ -47,6 +47,27 @@ enum InterestRegime: Hashable, Sendable {
   }
 }
 
+/// The rates of one regime, half-year by half-year, worked out once for all the invoices of a statement.
+struct RegimeRates {
+  /// The rate is the same however long the delay: no need to cut the line at each half-year.
+  let isSingleRate: Bool
+  private let first: HalfYear
+  private let table: [LateRate?]
+
+  init(_ regime: InterestRegime, rates: RateBook) {
+    isSingleRate = regime.isSingleRate
+    let halves = rates.allHalfYears
+    first = halves.first ?? HalfYear(of: LegalRates.firstKnownDay)
+    table = halves.map { regime.rate(in: $0, startedIn: $0, rates: rates) }
+  }
+
+  /// The rate of `half`, of a debt whose interest began in `start`; nil when it is not known.
+  func rate(in half: HalfYear, startedIn start: HalfYear) -> LateRate? {
+    let position = first.steps(to: isSingleRate ? start : half)
+    return table.indices.contains(position) ? table[position] : nil
+  }
+}
+
 extension Dossier {
   /// The regime of interest of the file: parties decide, then the written rate.
   var interestRegime: InterestRegime {

@@ -1,9 +1,9 @@
 package import Basics
-package import Dossier
+import Dossier
 import Law
 
 /// Where an invoice stands: counted by rules and courts, or set aside and named apart.
-package enum InvoiceStanding: String, Hashable, Sendable, CaseIterable {
+enum InvoiceStanding: String, Hashable, Sendable, CaseIterable {
   /// Due, alive, with an amount.
   case alive
   case notDue = "non_echue"
@@ -17,14 +17,14 @@ package enum InvoiceStanding: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Dossier {
-  /// The standing of one invoice on `day`; `limitation` is the row of this invoice.
-  package func standing(of invoice: Invoice, limitation: InvoiceLimitation?, on day: Day) -> InvoiceStanding {
-    guard let amount = invoice.amount.value else { return .amountMissing }
+  /// The standing of the invoice at a position, on `day`; `expiry` is the last date of its limitation that can be argued.
+  func standing(ofInvoiceAt index: Int, due: Day?, expiry: Day?, on day: Day) -> InvoiceStanding {
+    guard let amount = invoices[index].amount.value else { return .amountMissing }
     guard amount.isPositive else { return .amountNotPositive }
     if isInForeignCurrency { return .foreignCurrency }
-    guard let due = dueDate(of: invoice, in: self) else { return .dueMissing }
-    if due.day >= day { return .notDue }
-    if let possible = limitation?.possible, possible < day { return .barred }
+    guard let due else { return .dueMissing }
+    if due >= day { return .notDue }
+    if let expiry, expiry < day { return .barred }
     return .alive
   }
 
@@ -66,5 +66,5 @@ extension ClaimStatement {
   package var openPrincipal: Money { invoices.reduce(Money.zero) { $0 + $1.principalDue } }
 
   /// The rows that the totals count.
-  package var counted: [InvoiceStatement] { invoices.filter { $0.setAside == nil } }
+  var counted: [InvoiceStatement] { invoices.filter { $0.setAside == nil } }
 }
