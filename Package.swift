@@ -61,6 +61,10 @@ let package = Package(
       exclude: ["Golden"]),
     .executableTarget(
       name: "ConsoleProbe", dependencies: ["Basics", "Terminal"], path: "Tests/ConsoleProbe"),
+    // Times the law in release for scripts/bench: no test, since a test never times anything.
+    .executableTarget(
+      name: "LawBench", dependencies: ["Basics", "Law", "Dossier", "Assessment", "Interview"],
+      path: "Tests/LawBench"),
     .testTarget(name: "TerminalTests", dependencies: ["Basics", "Terminal", "ConsoleProbe"]),
     .testTarget(
       name: "ShellTests",

@@ -1,0 +1,79 @@
+import Assessment
+import Basics
+import Dossier
+import Foundation
+import Interview
+import Law
+
+// Times what the law computes, in one process: the whole bilan of each saved interview that is given, and the
+// décompte of very many invoices. scripts/bench builds it in release and runs it; a test never times anything.
+//
+// One line a figure, for scripts/bench to lay out: name, tab, milliseconds.
+
+/// The middle of `runs` durations of `work`, in milliseconds.
+func median(_ runs: Int, _ work: () -> Void) -> Double {
+  let clock = ContinuousClock()
+  let times = (0..<runs).map { _ in
+    let spent = clock.measure(work).components
+    return Double(spent.seconds) * 1_000 + Double(spent.attoseconds) / 1e15
+  }
+  return times.sorted()[runs / 2]
+}
+
+func figure(_ name: String, _ milliseconds: Double) {
+  FileHandle.standardOutput.write(Data((name + "\t" + String(format: "%.3f", milliseconds) + "\n").utf8))
+}
+
+/// `count` invoices of a merchant on a merchant over five years, with three payments each: two name the
+/// invoice, one names nothing and goes to the oldest debt.
+func portfolio(_ count: Int, on day: Day) -> Dossier {
+  var dossier = Dossier()
+  dossier.intake.purpose.value = .creance
+  dossier.creditor.quality.value = .societeCommerciale
+  dossier.debtor.quality.value = .societeCommerciale
+  dossier.debtor.country.value = "FR"
+  dossier.relation.nature.value = .biens
+  dossier.claim.currency.value = "EUR"
+  for index in 0..<count {
+    let due = day.adding(days: -30 - index * 1_700 / count)
+    var invoice = Invoice(key: String(index))
+    invoice.number.value = "F\(index)"
+    invoice.issued.value = due.adding(days: -30)
+    invoice.due.value = due
+    invoice.performed.value = true
+    invoice.performedOn.value = due.adding(days: -30)
+    invoice.amount.value = Money(cents: Int64(50_000 + index % 977 * 100))
+    dossier.invoices.append(invoice)
+    for part in 0..<3 {
+      var payment = Payment(key: "\(index)-\(part)")
+      payment.date.value = due.adding(days: 5 + part * 8)
+      payment.amount.value = Money(cents: Int64(10_000 + part * 1_000))
+      if part < 2 { payment.invoiceNumber.value = "F\(index)" }
+      dossier.payments.append(payment)
+    }
+  }
+  return dossier
+}
+
+let plan = InterviewPlan(Questionnaire.embedded)
+let today = Day(2026, 11, 23) ?? Day(number: 0)
+
+for path in CommandLine.arguments.dropFirst() {
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+    let saved = try? SavedInterview.decode(yaml: text)
+  else {
+    FileHandle.standardError.write(Data("illisible : \(path)\n".utf8))
+    exit(65)
+  }
+  let day = saved.day ?? today
+  let dossier = replay(saved, plan: plan, today: day).interview.dossier()
+  figure(
+    "bilan " + (path as NSString).lastPathComponent,
+    median(101) { precondition(assess(dossier, on: day).day == day) })
+}
+for count in [1_000, 10_000, 100_000] {
+  let dossier = portfolio(count, on: today)
+  figure(
+    "décompte de \(count) factures, 3 paiements chacune",
+    median(5) { precondition(claimStatement(dossier, on: today).invoices.count == count) })
+}
