@@ -15,6 +15,8 @@ package struct RateImport: Hashable, Sendable {
 
   package let legal: [LegalRate]
   package let ecb: [EcbRate]
+  /// The rows as they were read, to be kept in a file of the same form.
+  package let rows: [String]
   /// The day on which the refinancing rates were last compared with the source; nil without such a row.
   package let ecbCheckedThrough: Day?
 
@@ -24,7 +26,12 @@ package struct RateImport: Hashable, Sendable {
     var ecb: [EcbRate] = []
     var checked: Day?
     var sawHeader = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    var rows: [String] = []
+    // A spreadsheet may write a byte order mark, and ends its lines with a carriage return too.
+    let body = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    for (index, line) in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let row = Row(line: index + 1, text: line)
       if row.isBlank { continue }
       guard sawHeader else {
@@ -36,6 +43,7 @@ package struct RateImport: Hashable, Sendable {
         continue
       }
       try row.check(today: today)
+      rows.append(row.fields.joined(separator: ";"))
       switch row.fields[0] {
       case "taux_legal": legal.append(try row.legalRate())
       case "taux_bce":
@@ -55,6 +63,7 @@ package struct RateImport: Hashable, Sendable {
     }
     self.legal = legal
     self.ecb = ecb
+    self.rows = rows
     ecbCheckedThrough = checked
   }
 }
@@ -83,10 +92,9 @@ private struct Row {
 
   init(line: Int, text: Substring) {
     self.line = line
-    let bare = text.hasSuffix("\r") ? text.dropLast() : text
     fields =
-      bare.first == "#"
-      ? [] : bare.split(separator: ";", maxSplits: 5, omittingEmptySubsequences: false).map(\.trimmed)
+      text.first { !$0.isWhitespace } == "#"
+      ? [] : text.split(separator: ";", maxSplits: 5, omittingEmptySubsequences: false).map(\.trimmed)
   }
 
   var isBlank: Bool { fields.allSatisfy(\.isEmpty) }

@@ -74,9 +74,11 @@ struct ImportBareme: ParsableCommand {
     let today = Clock.today()
     let text = try Input.text(file)
     let before = try common.rates()
+    let read: RateImport
     let after: RateBook
     do {
-      after = try before.adding(RateImport(text: text, today: today))
+      read = try RateImport(text: text, today: today)
+      after = try before.adding(read)
     } catch {
       throw Failure(
         ExitStatus.badData,
@@ -90,8 +92,7 @@ struct ImportBareme: ParsableCommand {
     let path = try common.ratePath()
     try ConfigurationFolder.create(for: path)
     let kept = access(path, F_OK) == 0 ? try Input.text(path) : RateImport.header + "\n"
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("taux_") }.joined(separator: "\n")
-    let joined = kept + "# importé le \(today.iso)\n" + rows + "\n"
+    let joined = kept + (["# importé le \(today.iso)"] + read.rows).joined(separator: "\n") + "\n"
     try Output.data(joined, to: path)
     Output.standardError(
       "Taux connus maintenant jusqu’au \(FrenchFormat.day(min(after.lastLegalDay, after.lastEcbDay))) "

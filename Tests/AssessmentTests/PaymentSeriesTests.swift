@@ -43,7 +43,8 @@ import Testing
     let said = rows[0].moved.filter { $0.text.contains("paiement") }
     #expect(said.count == 1)
     #expect(
-      said.first?.text.hasPrefix("3 paiements du 05/01/2024 au 05/03/2024 (300,00\u{A0}€ en tout)") == true)
+      said.first?.text.hasPrefix("3\u{A0}paiements du 05/01/2024 au 05/03/2024 (300,00\u{A0}€ en tout)")
+        == true)
     #expect(said.first?.facts.count == 6)
   }
 

@@ -37,4 +37,18 @@ import Testing
     #expect(result.status == 1)
     #expect(result.errors.contains("attendu « conflit »"))
   }
+
+  @Test func `the bilans of several files are one JSON object a line`() throws {
+    let files = SavedInterviewsTests.files.prefix(3)
+    let together = try Program().run("rejouer", "--json", files[0], files[1], files[2])
+    let lines = together.output.split(separator: "\n")
+    #expect(lines.count == files.count)
+    for (line, file) in zip(lines, files) {
+      let alone = try Program().run("rejouer", "--json", file)
+      let one = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary
+      let other = try JSONSerialization.jsonObject(with: Data(alone.output.utf8)) as? NSDictionary
+      #expect(one != nil && one == other)
+      #expect(alone.output.contains("\n  \""))
+    }
+  }
 }
