@@ -14,6 +14,13 @@ package enum JSONRenderer {
     let report = BilanReport(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference)
     return report.json.text
   }
+
+  /// The same object on one line, for a stream of bilans.
+  package static func renderLine(
+    bilan: Bilan, dossier: Dossier, cabinet: Cabinet, reference: String?
+  ) -> String {
+    BilanReport(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference).json.line
+  }
 }
 
 extension BilanReport {

@@ -17,38 +17,49 @@ package enum JSONValue: Sendable {
     return result + "\n"
   }
 
-  private func write(to result: inout String, margin: String) {
-    let inner = margin + "  "
+  /// The same value on one line, for a stream of values; ends with a line feed.
+  package var line: String {
+    var result = ""
+    write(to: &result, margin: nil)
+    return result + "\n"
+  }
+
+  /// `margin`: what the lines of this value begin with; nil writes it on one line.
+  private func write(to result: inout String, margin: String?) {
     switch self {
     case .null: result += "null"
     case .bool(let value): result += value ? "true" : "false"
     case .integer(let value): result += String(value)
     case .string(let value): result += JSONValue.quoted(value)
     case .array(let values):
-      guard !values.isEmpty else {
-        result += "[]"
-        return
-      }
-      result += "[\n"
-      for (index, value) in values.enumerated() {
-        result += inner
+      Self.list(values, "[", "]", to: &result, margin: margin) { value, result, inner in
         value.write(to: &result, margin: inner)
-        result += index + 1 < values.count ? ",\n" : "\n"
       }
-      result += margin + "]"
     case .object(let members):
-      guard !members.isEmpty else {
-        result += "{}"
-        return
-      }
-      result += "{\n"
-      for (index, member) in members.enumerated() {
-        result += inner + JSONValue.quoted(member.0) + ": "
+      Self.list(members, "{", "}", to: &result, margin: margin) { member, result, inner in
+        result += JSONValue.quoted(member.0) + ": "
         member.1.write(to: &result, margin: inner)
-        result += index + 1 < members.count ? ",\n" : "\n"
       }
-      result += margin + "}"
     }
+  }
+
+  private static func list<Element>(
+    _ elements: [Element], _ open: String, _ close: String, to result: inout String, margin: String?,
+    _ write: (Element, inout String, String?) -> Void
+  ) {
+    guard !elements.isEmpty else {
+      result += open + close
+      return
+    }
+    let inner = margin.map { $0 + "  " }
+    let lineStart = inner.map { "\n" + $0 }
+    result += open
+    for (index, element) in elements.enumerated() {
+      if index > 0 { result += lineStart == nil ? ", " : "," }
+      result += lineStart ?? ""
+      write(element, &result, inner)
+    }
+    result += (margin.map { "\n" + $0 } ?? "") + close
   }
 
   /// Quotes, controls and direction characters are escaped: printed on a terminal, the text moves nothing.

@@ -101,9 +101,9 @@ struct ReplayCommand: ParsableCommand {
 
   private func show(_ report: ReplayReport, _ cabinet: Cabinet) throws {
     if json {
-      let text = JSONRenderer.render(
-        bilan: report.bilan, dossier: report.outcome.interview.dossier(), cabinet: cabinet, reference: nil)
-      try Output.standardOutput(text)
+      let render = files.count == 1 ? JSONRenderer.render : JSONRenderer.renderLine
+      try Output.standardOutput(
+        render(report.bilan, report.outcome.interview.dossier(), cabinet, nil))
     } else if files.count == 1 {
       let document = Report.summary(
         bilan: report.bilan, dossier: report.outcome.interview.dossier(), cabinet: cabinet, reference: nil)
