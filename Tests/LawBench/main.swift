@@ -69,7 +69,7 @@ for path in CommandLine.arguments.dropFirst() {
   let dossier = replay(saved, plan: plan, today: day).interview.dossier()
   figure(
     "bilan " + (path as NSString).lastPathComponent,
-    median(101) { precondition(assess(dossier, on: day).day == day) })
+    median(501) { precondition(assess(dossier, on: day).day == day) })
 }
 for count in [1_000, 10_000, 100_000] {
   let dossier = portfolio(count, on: today)
