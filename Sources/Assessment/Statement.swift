@@ -104,9 +104,9 @@ private struct StatementComputation {
     return StatementAlternative(
       principal: principal, interest: interest,
       reason: Reason(
-        "si vos paiements sans précision réglaient d’abord le principal, par accord entre vous ou de votre part\u{A0}: "
+        "si les paiements sans précision réglaient d’abord le principal, parce que vous en étiez convenus ou que vous l’acceptez\u{A0}: "
           + FrenchFormat.money(principal) + " de principal et " + FrenchFormat.money(interest)
-          + " d’intérêts",
+          + (regime.bearsFixedIndemnity ? " de pénalités" : " d’intérêts"),
         facts: dossier.payments.map(\.allocation.path), citations: [.interestFirst, .allocationOfPayments]))
   }
 

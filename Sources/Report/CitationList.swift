@@ -25,7 +25,8 @@ extension BilanReport {
     let statement = bilan.statement
     add(statement.regime)
     for invoice in statement.invoices {
-      all += invoice.interest.map(\.rateSource)
+      // The sum that gives each rate stands under its table.
+      all += invoice.interest.map { Citation($0.rateSource.reference, $0.rateSource.confidence) }
       if let reason = invoice.setAside { add(reason) }
     }
     statement.gaps.forEach(add)

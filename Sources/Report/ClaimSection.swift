@@ -99,9 +99,12 @@ extension BilanReport {
     ).droppingEmptyColumns()
   }
 
-  /// The sources of the rates, once each: the table names them by a letter.
+  /// The sources of the rates, once each, the oldest half-year first: the table names them by a letter. The same
+  /// article gives another rate each half-year: the note, which says the sum, tells them apart.
   private var rateSources: [Citation] {
-    CitationList.deduplicated(bilan.statement.invoices.flatMap(\.interest).map(\.rateSource))
+    let lines = countedInvoices.flatMap(\.interest).sorted { $0.from < $1.from }
+    var seen: Set<Citation> = []
+    return lines.map(\.rateSource).filter { seen.insert($0).inserted }
   }
 
   private var interestBlocks: [Block] {
@@ -109,7 +112,7 @@ extension BilanReport {
     var rows: [[Text]] = []
     for invoice in countedInvoices {
       for line in invoice.interest {
-        let index = sources.firstIndex { $0.reference == line.rateSource.reference }
+        let index = sources.firstIndex(of: line.rateSource)
         rows.append([
           Text(Self.shortLabel(invoice.label)), Text(FrenchFormat.day(line.from)),
           Text(FrenchFormat.day(line.to)),
@@ -163,9 +166,7 @@ extension BilanReport {
         Definition(
           "Autre calcul possible",
           [
-            Text(
-              FrenchFormat.money(other.principal) + " de principal et " + FrenchFormat.money(other.interest)
-                + (hasPenalties ? " de pénalités" : " d’intérêts") + ". ") + Wording.sentence(other.reason)
+            Wording.sentence(other.reason)
           ]))
     }
     if statement.overpaid.isPositive {

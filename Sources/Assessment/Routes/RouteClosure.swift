@@ -247,9 +247,9 @@ extension RuleContext {
         "Le débiteur ne conteste pas\u{A0}: l’injonction européenne est plus simple.", facts: contestFacts,
         citations: [Authorities.europeanOrder])
     }
-    return Reason(
-      "La demande, sans les intérêts ni les frais, dépasse \(FrenchFormat.money(figures.europeanSmallClaimsCeiling)), ou n’est pas en euros.",
-      facts: amountFacts, citations: [Authorities.europeanSmallClaims])
+    return overCeiling(
+      "La demande, sans les intérêts ni les frais,", figures.europeanSmallClaimsCeiling,
+      Authorities.europeanSmallClaims)
   }
 
   private var closedMediationRoute: Reason? {
@@ -276,6 +276,16 @@ extension RuleContext {
       : nil
   }
 
+  /// A route with a ceiling in euros: the amount is above it, or cannot be compared with it.
+  private func overCeiling(_ what: String, _ ceiling: Money, _ citation: Citation) -> Reason {
+    isInEuros
+      ? Reason(
+        "\(what) dépasse \(FrenchFormat.money(ceiling)).", facts: amountFacts, citations: [citation])
+      : Reason(
+        "\(what) n’est pas en euros\u{A0}: elle ne peut être comparée au plafond de \(FrenchFormat.money(ceiling)).",
+        facts: [dossier.claim.currency.path], citations: [citation])
+  }
+
   private func closedByContest(_ route: RouteID) -> Reason? {
     switch route {
     case .procedureSimplifiee:
@@ -285,9 +295,8 @@ extension RuleContext {
           citations: [Authorities.simplifiedReply])
       }
       guard isInEuros, principalAndInterest <= figures.simplifiedCeiling else {
-        return Reason(
-          "La somme, intérêts compris, dépasse \(FrenchFormat.money(figures.simplifiedCeiling)), ou n’est pas en euros.",
-          facts: amountFacts, citations: [Authorities.simplified])
+        return overCeiling(
+          "La somme, intérêts compris,", figures.simplifiedCeiling, Authorities.simplified)
       }
       if dossier.isMerchantToMerchant, MerchantClaims.leaveSimplifiedProcedure(on: day) {
         return Reason(
