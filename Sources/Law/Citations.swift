@@ -2,10 +2,10 @@
 /// one under which the statement was read.
 extension Citation {
   // Payment terms and late payment.
-  package static let paymentTerm = Citation("art. L441-10 I C. com.", note: "30 jours si rien n’est convenu")
+  package static let paymentTerm = Citation("art. L441-10 I C. com.", note: "le délai quand rien n’est convenu")
   package static let latePenalties = Citation("art. L441-10 II C. com.")
   package static let fixedIndemnity = Citation("art. D441-5 C. com.")
-  package static let endOfMonth = Citation("art. L441-10 I C. com.", note: "45 jours fin de mois au plus")
+  package static let endOfMonth = Citation("art. L441-10 I C. com.", note: "le délai fin de mois, au plus")
   package static let foodPaymentTerm = Citation("art. L441-11 II C. com.")
   package static let writtenTermBeyondCap = Citation(
     "art. L441-10 I et L441-11 C. com.", .low, note: "valeur d’une échéance écrite au-delà du plafond")
