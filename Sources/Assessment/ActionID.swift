@@ -32,6 +32,7 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case etablirDecompte = "etablir_decompte"
   case repondreContestation = "repondre_contestation"
   case demanderPrecisions = "demander_precisions"
+  case consulterAvantProces = "consulter_avant_proces"
   // D. The amicable ladder.
   case attendreEcheance = "attendre_echeance"
   case miseEnDemeureDecheance = "mise_en_demeure_decheance"

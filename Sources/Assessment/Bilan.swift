@@ -22,6 +22,9 @@ package struct Deadline: Hashable, Sendable {
   /// The day to aim at or that the law moves to, when `day` is not a working day: later for a procedural
   /// time limit (642 CPC), earlier (the working day before) for a time limit that never moves.
   package let practicalDay: Day?
+  /// Before a court of Alsace or Moselle, the day to which a local holiday may carry the limit further. Said,
+  /// never aimed at: the holiday may not apply in the commune.
+  package let localMove: Day?
   /// "déclarer la créance au mandataire judiciaire".
   package let label: String
   /// Missing it destroys a right.
@@ -29,10 +32,12 @@ package struct Deadline: Hashable, Sendable {
   package let citations: [Citation]
 
   package init(
-    day: Day, practicalDay: Day? = nil, label: String, isFatal: Bool = false, citations: [Citation] = []
+    day: Day, practicalDay: Day? = nil, localMove: Day? = nil, label: String, isFatal: Bool = false,
+    citations: [Citation] = []
   ) {
     self.day = day
     self.practicalDay = practicalDay
+    self.localMove = localMove
     self.label = label
     self.isFatal = isFatal
     self.citations = citations

@@ -3,14 +3,15 @@ package import Dossier
 import Law
 
 /// Which court, at which place, with or without a lawyer and a prior amicable attempt. Nil when the
-/// debtor’s quality is not known. No town is ever named: the rule of place is.
+/// debtor’s quality is not known. No town is ever chosen: the rule of place is said, and the towns where a
+/// tribunal des activités économiques sits are listed for the reader to look at.
 ///
 /// `principal` is the amount claimed: thresholds are read on it (interest already due may be added).
 package func courtFinding(_ dossier: Dossier, principal: Money, on day: Day) -> CourtFinding? {
   guard let kind = dossier.courtKind else { return nil }
   return CourtFinding(
     court: courtName(kind, dossier, principal, day), reasons: courtReasons(kind, dossier, day),
-    lawyer: lawyer(kind, principal, day), priorAttempt: priorAttempt(kind, principal, day))
+    lawyer: lawyer(kind, dossier, principal, day), priorAttempt: priorAttempt(kind, principal, day))
 }
 
 private func courtName(_ kind: CourtKind, _ dossier: Dossier, _ principal: Money, _ day: Day) -> String {
@@ -25,6 +26,11 @@ private func courtName(_ kind: CourtKind, _ dossier: Dossier, _ principal: Money
     return
       "tribunal de commerce ou tribunal judiciaire du lieu où le débiteur est établi, au choix du créancier"
   case .judiciaire:
+    if dossier.goesToProtectionJudge {
+      return dossier.relation.nature.value == .loyerHabitation
+        ? "juge des contentieux de la protection (tribunal judiciaire)"
+        : "juge des contentieux de la protection (tribunal judiciaire) du domicile du débiteur"
+    }
     let threshold = Parameters.value(.seuilChambreProximite, on: day).money
     if dossier.debtorIsConsumer, principal <= threshold {
       return "tribunal judiciaire du domicile du débiteur, ou sa chambre de proximité"
@@ -55,8 +61,8 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
         Reason(
           "outre-mer\u{A0}: le tribunal mixte de commerce remplace le tribunal de commerce",
           facts: [dossier.debtor.postcode.path, dossier.debtor.country.path], citations: [.mixedCourts]))
-    } else {
-      reasons.append(economicCourts)
+    } else if let courts = economicCourts(on: day) {
+      reasons.append(courts)
     }
     if dossier.creditor.quality.value == nil {
       reasons.append(
@@ -72,7 +78,7 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
         citations: [
           dossier.debtor.quality.value == .societeCommerciale ? .creditorChoice : .creditorChoiceIndividual
         ]))
-    reasons.append(economicCourts)
+    if let courts = economicCourts(on: day) { reasons.append(courts) }
   case .judiciaireExclusif:
     reasons.append(
       Reason(
@@ -95,23 +101,33 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
         citations: [.europeanJurisdiction, .foreignJurisdiction, .orderNeedsFrance]))
     return reasons
   }
-  let place = [dossier.debtor.address.path, dossier.debtor.postcode.path]
-  if dossier.debtorIsConsumer {
-    // The other places are options of the consumer, not of the professional who sues.
-    reasons.append(Reason("domicile du débiteur", facts: place, citations: [.debtorsPlace]))
-  } else if dossier.relation.nature.value == .loyerCommercial {
-    reasons.append(
-      Reason(
-        "lieu du débiteur\u{A0}; un litige sur le statut du bail relève du tribunal judiciaire du lieu de l’immeuble, avec"
-          + " avocat", facts: place, citations: [.debtorsPlace, .leaseCourt]))
-  } else {
-    reasons.append(
-      Reason(
-        "lieu du débiteur\u{A0}; pour une assignation, le lieu de la livraison ou de l’exécution est aussi possible",
-        facts: place, citations: [.debtorsPlace, .placeOption]))
-  }
+  reasons.append(placeReason(dossier))
   if dossier.clauses.jurisdiction.isTrue { reasons.append(jurisdictionClause(dossier)) }
   return reasons
+}
+
+private func placeReason(_ dossier: Dossier) -> Reason {
+  let place = [dossier.debtor.address.path, dossier.debtor.postcode.path]
+  if dossier.relation.nature.value == .loyerHabitation {
+    return Reason(
+      "pour une assignation ou une requête, lieu de l’immeuble loué, à confirmer avec l’avocat\u{A0}; pour une"
+        + " injonction de payer, seul le lieu où demeure le débiteur", facts: place,
+      citations: [.protectionPlace, .orderPlace])
+  }
+  if dossier.debtorIsConsumer {
+    return Reason(
+      "domicile du débiteur\u{A0}: les autres lieux possibles sont une faculté du consommateur, pas du professionnel"
+        + " qui l’assigne", facts: place, citations: [.debtorsPlace, .consumerPlace])
+  }
+  if dossier.relation.nature.value == .loyerCommercial {
+    return Reason(
+      "lieu du débiteur\u{A0}; un litige sur le statut du bail relève du tribunal judiciaire du lieu de l’immeuble, avec"
+        + " avocat", facts: place, citations: [.debtorsPlace, .leaseCourt])
+  }
+  return Reason(
+    "lieu du débiteur\u{A0}; pour une assignation, le lieu de la livraison ou de l’exécution est aussi possible\u{A0};"
+      + " pour une injonction de payer, jamais", facts: place,
+    citations: [.debtorsPlace, .placeOption, .orderPlace])
 }
 
 private func commercialReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reason {
@@ -135,6 +151,16 @@ private func commercialReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reas
 }
 
 private func civilReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reason {
+  if dossier.goesToProtectionJudge {
+    return dossier.relation.nature.value == .loyerHabitation
+      ? Reason(
+        "un bail d’habitation relève du juge des contentieux de la protection, quel que soit le montant",
+        facts: [dossier.relation.nature.path], citations: [.civilCourt, .protectionJudge])
+      : Reason(
+        "un crédit consenti à un consommateur relève du juge des contentieux de la protection",
+        facts: [dossier.relation.nature.path, dossier.debtor.quality.path, dossier.debtor.use.path],
+        citations: [.civilCourt, .protectionJudge])
+  }
   if dossier.debtorIsConsumer {
     return Reason(
       "le débiteur est un particulier ou a acheté pour un usage privé",
@@ -155,9 +181,24 @@ private func civilReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reason {
   return Reason("le débiteur n’est pas commerçant", facts: parties, citations: [.civilCourt])
 }
 
-private let economicCourts = Reason(
-  "dans douze villes, le tribunal des activités économiques remplace le tribunal de commerce (jusqu’à fin 2028)",
-  citations: [.economicCourts])
+/// Where a tribunal des activités économiques sits, from the dated table; past its last day, that nothing is
+/// known. Nil before the first.
+private func economicCourts(on day: Day) -> Reason? {
+  let last = FrenchFormat.day(EconomicCourt.last)
+  guard let courts = EconomicCourt.sitting(on: day) else {
+    return Reason(
+      "jusqu’au \(last), un tribunal des activités économiques remplaçait le tribunal de commerce dans"
+        + " certaines villes\u{A0}; ce qui vaut depuis n’est pas connu de ce programme\u{A0}: à demander au greffe",
+      citations: [.economicCourts])
+  }
+  guard let final = courts.last?.town else { return nil }
+  let towns = courts.dropLast().map(\.town).joined(separator: ", ") + " et " + final
+  let count = FrenchFormat.count(courts.count, "ville", "villes")
+  return Reason(
+    "dans \(count) (\(towns)), le tribunal des activités économiques remplace le tribunal de commerce, jusqu’au"
+      + " \(last)\u{A0}: vérifier duquel dépend le débiteur",
+    citations: [.economicCourts])
+}
 
 private func jurisdictionClause(_ dossier: Dossier) -> Reason {
   let path = dossier.clauses.jurisdiction.path
@@ -171,7 +212,7 @@ private func jurisdictionClause(_ dossier: Dossier) -> Reason {
       + " injonction de payer", facts: [path], citations: [.placeClause, .orderPlace])
 }
 
-private func lawyer(_ kind: CourtKind, _ principal: Money, _ day: Day) -> Reason {
+private func lawyer(_ kind: CourtKind, _ dossier: Dossier, _ principal: Money, _ day: Day) -> Reason {
   let threshold = Parameters.value(.seuilAvocat, on: day)
   let amount = threshold.formatted
   let order = "\u{A0}; jamais pour demander une injonction de payer"
@@ -182,6 +223,10 @@ private func lawyer(_ kind: CourtKind, _ principal: Money, _ day: Day) -> Reason
       citations: [.administrativeCourt])
   case .etranger:
     return Reason("selon le pays\u{A0}: à voir avec l’avocat", citations: [.foreignJurisdiction])
+  case .judiciaire where dossier.goesToProtectionJudge:
+    return Reason(
+      "avocat facultatif devant ce juge, quel que soit le montant" + order,
+      citations: [.lawyerProtection, .lawyerOrder])
   case .judiciaireExclusif where principal <= threshold.money:
     return Reason(
       "avocat facultatif jusqu’à " + amount

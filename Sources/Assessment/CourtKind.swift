@@ -32,6 +32,8 @@ extension Dossier {
     let commercial: CourtKind = debtorIsInAlsaceMoselle ? .chambreCommerciale : .commerce
     // A bill of exchange is commercial whoever signed it; without acceptance the debtor did not sign.
     if relation.nature.value == .lettreDeChange, relation.billAccepted.isTrue { return commercial }
+    // The lease of a home goes to its own judge, whoever the parties are.
+    if relation.nature.value == .loyerHabitation { return .judiciaire }
     if quality == .sel || creditor.quality.value == .sel { return .judiciaireExclusif }
     if debtorIsConsumer { return .judiciaire }
     if relation.nature.value == .loyerCommercial { return .judiciaire }
@@ -43,6 +45,17 @@ extension Dossier {
     case .professionLiberale, .sel, .societeCivile, .agriculteur, .agentCommercial, .association,
       .syndicatCoproprietaires, .personnePublique, .particulier:
       return .judiciaire
+    }
+  }
+
+  /// The juge des contentieux de la protection, a judge of the tribunal judiciaire: the lease of a home, and a
+  /// credit to a consumer.
+  package var goesToProtectionJudge: Bool {
+    guard courtKind == .judiciaire else { return false }
+    switch relation.nature.value {
+    case .loyerHabitation: return true
+    case .pret: return debtorIsConsumer && creditorIsProfessional
+    default: return false
     }
   }
 

@@ -57,7 +57,7 @@ extension RuleContext {
     let clauses = dossier.clauses
     if first.rule == "A2", clauses.retentionOfTitle.isTrue, !clauses.goodsStillThere.isFalse {
       let limit = dossier.debtor.publicationDate.value.map {
-        Deadline.unmoved(
+        unmoved(
           $0.adding(months: figures.revendicationMonths), "revendiquer les biens livrés",
           [Authorities.retentionOfTitle])
       }

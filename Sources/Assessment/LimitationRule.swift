@@ -69,6 +69,17 @@ extension Dossier {
   private var generalPeriod: (period: LimitationPeriod, rule: LimitationRule) {
     let quality = debtor.quality
     let creditorMayBind = !creditorIsPrivateIndividual
+    if relation.nature.value == .loyerHabitation {
+      let lease = LimitationPeriods.period(.loyerHabitation)
+      let short = debtorMayBeConsumer ? LimitationPeriods.period(.consommateur) : lease
+      let rule = LimitationRule(
+        conservative: short, possible: lease,
+        reason: Reason(
+          "loyers d’habitation\u{A0}: chaque terme se prescrit séparément, en \(lease.duration)"
+            + (short == lease ? "" : "\u{A0}; par prudence, la durée du consommateur (\(short.duration))"),
+          facts: [relation.nature.path, quality.path], citations: [lease.citation, short.citation]))
+      return (lease, rule)
+    }
     if debtorIsConsumer, creditorMayBind {
       let id: LimitationPeriodID =
         switch relation.nature.value {

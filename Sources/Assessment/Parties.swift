@@ -80,6 +80,14 @@ extension Dossier {
     return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && debtor.country.value == "FR")
   }
 
+  /// The creditor is established outside metropolitan France: another country, or overseas France by the code
+  /// of its country or by its postcode. False when neither has been said.
+  package var creditorIsOutsideMetropolitanFrance: Bool {
+    if let country = creditor.country.value, country != "FR" { return true }
+    guard let postcode = creditor.postcode.value else { return false }
+    return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && creditor.country.value == "FR")
+  }
+
   /// Bas-Rhin, Haut-Rhin and Moselle have their own commercial chamber, by the debtor’s postcode.
   package var debtorIsInAlsaceMoselle: Bool {
     guard let postcode = debtor.postcode.value, !debtorIsAbroad else { return false }
@@ -109,6 +117,11 @@ extension Dossier {
     else { return nil }
     return born < judgment
   }
+}
+
+extension Relation {
+  /// The rent of a building, for business or for a home.
+  package var isLease: Bool { nature.value == .loyerCommercial || nature.value == .loyerHabitation }
 }
 
 extension Quality {

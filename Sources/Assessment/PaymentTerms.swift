@@ -68,7 +68,7 @@ private struct PaymentTermFinder {
     guard dossier.debtorIsProfessional, dossier.creditorIsProfessional else { return [] }
     switch relation.nature.value {
     // Neither a price nor a fee: no rule of L441-10 and L441-11 bears on them.
-    case .pret, .loyerCommercial, .cheque: return []
+    case .pret, .loyerCommercial, .loyerHabitation, .cheque: return []
     case .transport: return [cap(.transport, [relation.nature.path])]
     case .locationMateriel:
       switch relation.vehicle.value {

@@ -159,8 +159,7 @@ extension RuleContext {
   /// The longer time to declare: the creditor is outside metropolitan France and the court is there. Before
   /// an overseas court who is "abroad" depends on places that are not asked: the shorter time is kept.
   var creditorDeclaresFromAfar: Bool {
-    guard let country = dossier.creditor.country.value, !dossier.debtorIsOverseas else { return false }
-    return country != "FR"
+    dossier.creditorIsOutsideMetropolitanFrance && !dossier.debtorIsOverseas
   }
 }
 

@@ -58,7 +58,7 @@ package enum RuleRegistry {
   package static let receivedAct: [any Rule] = receivedStage.rules
 
   /// The routes to the courts, tried again under the supposition that a letter runs out unpaid.
-  static let courts: [any Rule] = claim.filter { RuleGroups.suits.contains($0.id) }
+  static let courts: [any Rule] = claim.filter { RuleGroups.suits.contains($0.id) || $0.id == "C8" }
 
   /// A deadline that destroys a right, on any part of a mixed file, comes first, after A1 and A8.
   package static let deadlines: Set<String> = ["A2", "A11", "A6", "A5", "B3"]

@@ -167,7 +167,7 @@ extension Dossier {
             + " défaut", facts: [relation.termsAccepted.path, relation.lateRate.path],
           citations: [.latePenalties]))
     }
-    if relation.nature.value == .loyerCommercial, !regime.needsDemand {
+    if relation.isLease, !regime.needsDemand {
       gaps.append(
         Reason(
           "loyers\u{A0}: l’application des pénalités entre professionnels est à confirmer avec l’avocat",

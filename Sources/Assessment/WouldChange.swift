@@ -120,6 +120,12 @@ extension RuleContext {
           $0.debtor.publicationDate.value = max(day, judgment)
         })
     }
+    if debtorState == .dissoute, open(debtor.soleShareholder) {
+      list.append(
+        Trial(debtor.soleShareholder.path, "la société passait tout entière à un associé unique") {
+          $0.debtor.soleShareholder.value = true
+        })
+    }
     if debtorState == .radiee, open(debtor.strikeOffReason) {
       list.append(
         Trial(debtor.strikeOffReason.path, "la radiation suivait une liquidation judiciaire") {

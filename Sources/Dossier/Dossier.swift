@@ -185,6 +185,8 @@ package struct Debtor: Hashable, Sendable {
   package var publicationDate = Fact<Day>("debiteur.publication_date")
   package var administrator = Fact<String>("debiteur.mandataire")
   package var strikeOffReason = Fact<StrikeOff>("debiteur.radiation_motif")
+  /// The dissolution transfers everything to a sole shareholder (1844-5 C. civ.).
+  package var soleShareholder = Fact<Bool>("debiteur.associe_unique")
 
   package init() {}
 }
@@ -209,6 +211,8 @@ package struct Relation: Hashable, Sendable {
     case transport
     case alimentairePerissable = "alimentaire_perissable"
     case loyerCommercial = "loyer_commercial"
+    /// The rent of a home.
+    case loyerHabitation = "loyer_habitation"
     case locationMateriel = "location_materiel"
     case pret
     case honoraires

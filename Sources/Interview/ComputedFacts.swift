@@ -163,13 +163,13 @@ private struct Inputs {
     "commercant", "artisan", "profession_liberale", "agriculteur", "agent_commercial",
   ]
   private static let withoutOrderForm: Set<String> = [
-    "services", "travaux", "loyer_commercial", "location_materiel", "pret", "honoraires",
+    "services", "travaux", "loyer_commercial", "loyer_habitation", "location_materiel", "pret", "honoraires",
   ]
   private static let withoutQuote: Set<String> = [
-    "alimentaire_perissable", "loyer_commercial", "location_materiel", "pret", "telecom", "lettre_de_change",
-    "cheque",
+    "alimentaire_perissable", "loyer_commercial", "loyer_habitation", "location_materiel", "pret", "telecom",
+    "lettre_de_change", "cheque",
   ]
-  private static let withoutDelivery: Set<String> = ["loyer_commercial", "pret"]
+  private static let withoutDelivery: Set<String> = ["loyer_commercial", "loyer_habitation", "pret"]
 
   subscript(id: String) -> String? { answers[id] }
 

@@ -42,6 +42,7 @@ extension DossierBuilder {
     day(&dossier.debtor.publicationDate)
     text(&dossier.debtor.administrator)
     choice(&dossier.debtor.strikeOffReason)
+    flag(&dossier.debtor.soleShareholder)
 
     flag(&dossier.guarantor.exists)
     text(&dossier.guarantor.name)

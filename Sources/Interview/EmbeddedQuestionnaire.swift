@@ -286,6 +286,14 @@ sections:
         source: C. com., art. R622-24 et L141-14
         quand: {debiteur.etat: [sauvegarde, redressement, liquidation, fonds_vendu, fusion, dissoute]}
 
+      - id: debiteur.associe_unique
+        type: oui_non
+        intitule: La société passe-t-elle tout entière à un associé unique ?
+        aide: L’annonce de dissolution le dit (transmission universelle du patrimoine). Répondez non si elle nomme un liquidateur.
+        pourquoi: Dans ce cas seulement, ses créanciers ont un délai court pour s’y opposer.
+        source: C. civ., art. 1844-5
+        quand: {debiteur.etat: dissoute}
+
       - id: debiteur.mandataire
         type: texte
         intitule: Qui a été nommé par le tribunal ?
@@ -457,7 +465,8 @@ sections:
           travaux: {libelle: des travaux de bâtiment, synonymes: [chantier, bâtiment, construction, rénovation]}
           transport: {libelle: un transport de marchandises, synonymes: [fret, livraison, affrètement]}
           alimentaire_perissable: {libelle: "des aliments, des boissons ou du bétail", synonymes: [denrées périssables, alimentaire, viande, fruits, produits frais, boissons, alcool, vin, bétail]}
-          loyer_commercial: {libelle: un loyer commercial, synonymes: [loyer, bail commercial]}
+          loyer_commercial: {libelle: un loyer commercial, synonymes: [bail commercial, loyer de bureau]}
+          loyer_habitation: {libelle: un loyer d’habitation, synonymes: [loyer d’un logement, bail d’habitation]}
           location_materiel: {libelle: une location de matériel, synonymes: [location, engins, crédit-bail]}
           pret: {libelle: un prêt, synonymes: [avance, crédit]}
           honoraires: {libelle: des honoraires, synonymes: [expert-comptable, architecte, avocat]}
@@ -614,7 +623,7 @@ sections:
         aide: Le contrat de location signé par les deux parties.
         pourquoi: Avec un bail écrit, une saisie conservatoire est possible sans l’accord d’un juge.
         source: C. proc. civ. exéc., art. L511-2
-        quand: {relation.nature: loyer_commercial}
+        quand: {relation.nature: [loyer_commercial, loyer_habitation]}
 
       - id: public.acheteur
         type: choix
@@ -1906,7 +1915,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	02ae7fe9af60a21a	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	c5ac8a65e0a44462	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit
@@ -1972,6 +1981,7 @@ C	decede	est décédé	mort	décès	succession
 Q	debiteur.etat_verifie_le	date		À quelle date l’avez-vous vérifié ?	Le jour où vous avez regardé le BODACC ou l’annuaire des entreprises. Répondez « aucun » si vous n’avez pas vérifié.	aujourd’hui	La situation change d’un jour à l’autre ; elle se vérifie avant chaque envoi.	C. com., art. R621-8 (publication au BODACC)	calcul.etat_connu=oui
 Q	debiteur.jugement_date	date		Date du jugement ?	La date à laquelle le tribunal a ouvert la procédure (ou arrêté le plan, ou prononcé la clôture). Elle figure dans l’annonce du BODACC.	28 septembre 2026	Ce qui a été fourni avant le jugement se déclare ; ce qui l’a été après peut se réclamer.	C. com., art. R621-4 et L622-17	debiteur.etat=sauvegarde|redressement|liquidation|plan|cloturee
 Q	debiteur.publication_date	date		Date de publication au BODACC ?	La date de parution de l’annonce (et non celle du jugement ou de la vente). Elle est en tête de l’annonce sur bodacc.fr.	05/10/2026	Les délais pour déclarer une créance ou s’opposer à une vente courent depuis cette parution.	C. com., art. R622-24 et L141-14	debiteur.etat=sauvegarde|redressement|liquidation|fonds_vendu|fusion|dissoute
+Q	debiteur.associe_unique	oui_non		La société passe-t-elle tout entière à un associé unique ?	L’annonce de dissolution le dit (transmission universelle du patrimoine). Répondez non si elle nomme un liquidateur.		Dans ce cas seulement, ses créanciers ont un délai court pour s’y opposer.	C. civ., art. 1844-5	debiteur.etat=dissoute
 Q	debiteur.mandataire	texte		Qui a été nommé par le tribunal ?	Le mandataire judiciaire, l’administrateur, le liquidateur ou le conciliateur : nom et ville, dans l’annonce du BODACC.	SELARL Dubois, mandataire judiciaire à Nantes	C’est à cette personne que la créance se déclare.	C. com., art. L622-24	debiteur.etat=mandat_ad_hoc|conciliation|sauvegarde|redressement|liquidation|plan
 Q	debiteur.radiation_motif	choix		Pourquoi a-t-il été radié ?	Le motif figure sur l’extrait Kbis ou dans l’annonce du BODACC.		Selon le motif, la société peut encore devoir, ou plus rien ne pourra être payé.	C. com., art. L643-11	debiteur.etat=radiee
 C	liquidation_judiciaire	après une liquidation judiciaire	faillite	insuffisance d’actif
@@ -2015,7 +2025,8 @@ C	services	une prestation de services	prestation	service	conseil	maintenance
 C	travaux	des travaux de bâtiment	chantier	bâtiment	construction	rénovation
 C	transport	un transport de marchandises	fret	livraison	affrètement
 C	alimentaire_perissable	des aliments, des boissons ou du bétail	denrées périssables	alimentaire	viande	fruits	produits frais	boissons	alcool	vin	bétail
-C	loyer_commercial	un loyer commercial	loyer	bail commercial
+C	loyer_commercial	un loyer commercial	bail commercial	loyer de bureau
+C	loyer_habitation	un loyer d’habitation	loyer d’un logement	bail d’habitation
 C	location_materiel	une location de matériel	location	engins	crédit-bail
 C	pret	un prêt	avance	crédit
 C	honoraires	des honoraires	expert-comptable	architecte	avocat
@@ -2049,7 +2060,7 @@ C	opposition	opposition du client	perte	vol
 C	autre	autre motif	signature	compte clos
 Q	traite.acceptee	oui_non		Le débiteur a-t-il signé l’effet pour acceptation ?	Sa signature sur la lettre de change, avec le mot « accepté », ou sa signature au bas du billet à ordre. Une LCR non signée ne compte pas.		Signé, l’effet suffit à demander une injonction de payer au tribunal de commerce.	C. com., art. L511-78 et L721-3	calcul.recit=oui&relation.nature=lettre_de_change
 Q	traite.echeance	date	a	Date d’échéance de l’effet ?	La date de paiement écrite sur la lettre de change ou le billet.	31 octobre 2026	L’action contre le signataire s’éteint trois ans après cette date.	C. com., art. L511-78	calcul.recit=oui&relation.nature=lettre_de_change
-Q	bail.ecrit	oui_non		Y a-t-il un bail écrit ?	Le contrat de location signé par les deux parties.		Avec un bail écrit, une saisie conservatoire est possible sans l’accord d’un juge.	C. proc. civ. exéc., art. L511-2	calcul.recit=oui&relation.nature=loyer_commercial
+Q	bail.ecrit	oui_non		Y a-t-il un bail écrit ?	Le contrat de location signé par les deux parties.		Avec un bail écrit, une saisie conservatoire est possible sans l’accord d’un juge.	C. proc. civ. exéc., art. L511-2	calcul.recit=oui&relation.nature=loyer_commercial|loyer_habitation
 Q	public.acheteur	choix		Quelle sorte d’administration est-ce ?	Santé : hôpital public, ou service de santé des armées. Entreprise publique : société ou établissement détenu par l’État ou une collectivité, hors établissement public local.		Elle a trente, cinquante ou soixante jours pour payer.	C. commande publique, art. R2192-10 et R2192-11	calcul.recit=oui&debiteur.qualite=personne_publique
 C	etat_collectivite	État, collectivité ou autre	mairie	commune	département	région	ministère	collectivité	État
 C	sante	un hôpital public	hôpital	santé	CHU

@@ -71,6 +71,7 @@ package enum FactCatalog {
       entry(debtor.address), entry(debtor.postcode), entry(debtor.addressKnownGood), entry(debtor.several),
       entry(debtor.otherNames), entry(debtor.state), entry(debtor.stateCheckedOn), entry(debtor.judgmentDate),
       entry(debtor.publicationDate), entry(debtor.administrator), entry(debtor.strikeOffReason),
+      entry(debtor.soleShareholder),
       entry(guarantor.exists), entry(guarantor.name), entry(guarantor.isCompany), entry(guarantor.deedSigned),
       entry(guarantor.ceiling),
     ]

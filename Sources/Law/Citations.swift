@@ -91,6 +91,7 @@ extension Citation {
   package static let civilCourt = Citation("art. L211-3 COJ")
   package static let proximityChamber = Citation("art. D212-19-1 COJ", .medium)
   package static let debtorsPlace = Citation("art. 42 et 43 CPC")
+  package static let consumerPlace = Citation("art. R631-3 C. conso.", .low)
   package static let placeOption = Citation("art. 46 CPC")
   package static let placeClause = Citation("art. 48 CPC")
   package static let orderPlace = Citation("art. 1406 CPC")
@@ -100,6 +101,14 @@ extension Citation {
   package static let priorAttempt = Citation("art. 750-1 CPC")
   package static let priorAttemptOrder = Citation("Civ. 2e, avis, 25 septembre 2025, n° 25-70.013")
   package static let economicCourts = Citation("arrêté du 5 juillet 2024")
+  package static let economicContribution = Citation(
+    "loi n° 2023-1059, art. 27\u{A0}; décret n° 2024-1225", note: "contribution pour la justice économique")
+  package static let protectionJudge = Citation("art. L213-4-3 à L213-4-5 COJ", .medium)
+  package static let protectionPlace = Citation(
+    "art. R213-9-7 COJ", .low, note: "bail\u{A0}: lieu de l’immeuble")
+  package static let lawyerProtection = Citation("art. 761 CPC")
+  package static let localHolidays = Citation("art. L3134-13 C. trav.")
+  package static let lastResort = Citation("art. R721-6 C. com. et R211-3-24 COJ")
   package static let administrativeCourt = Citation("art. R541-1 CJA", .low)
   package static let europeanJurisdiction = Citation("règlement (UE) n° 1215/2012 (Bruxelles I bis)")
   package static let foreignJurisdiction = Citation("conventions internationales", .low)

@@ -51,8 +51,8 @@ package struct LegalWatch: Hashable, Sendable {
       .fraisSignificationOrdonnance, .fraisAssignation),
     LegalWatch(
       "Tribunaux des activités économiques",
-      "Expérience menée dans certaines villes jusqu’au 31/12/2028\u{A0}: la liste des villes est à revoir à cette date."
-    ),
+      "Expérience menée dans certaines villes jusqu’au 31/12/2028\u{A0}: la liste des villes et la contribution sont à revoir à cette date. Rien de lu ne dit si une requête en injonction de payer est soumise à la contribution.",
+      .seuilContributionEconomique, .effectifContributionEconomique),
   ]
 
   /// What could not be read at its source.

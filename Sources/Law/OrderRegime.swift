@@ -67,7 +67,7 @@ package enum OrderRegime: Int, Hashable, Sendable, CaseIterable, Comparable {
   package static func < (left: OrderRegime, right: OrderRegime) -> Bool { left.rawValue < right.rawValue }
 
   /// The last day to serve an order of `date`, carried to a working day (641 and 642 CPC).
-  package static func serviceTerm(orderOf date: Day) -> ProceduralTerm {
-    ProceduralTerm(OrderRegime(orderOf: date).service, after: date)
+  package static func serviceTerm(orderOf date: Day, alsaceMoselle: Bool = false) -> ProceduralTerm {
+    ProceduralTerm(OrderRegime(orderOf: date).service, after: date, alsaceMoselle: alsaceMoselle)
   }
 }

@@ -23,6 +23,9 @@ extension Parameters {
     }
     let orderReform = day(2026, 9, 1)
     let beforeReform = day(2026, 8, 31)
+    let contribution = "legal.tricoteuses.fr, LEGIARTI000050918154"
+    // The tariff of the commissaires de justice: estimates of 2024, kept for the period that ends in 2028.
+    let tariff = (from: day(2024, 3, 1), to: day(2028, 2, 29))
     let decree = "décret n° 2026-96 du 16 février 2026, art. 9"
 
     switch id {
@@ -181,6 +184,17 @@ extension Parameters {
         "règlement (CE) n° 861/2007", .medium,
         source: "règlement (UE) 2015/2421", from: day(2017, 7, 14))
 
+    case .seuilContributionEconomique:
+      return only(
+        "montant au-delà duquel une contribution pour la justice économique peut être due", 5_000_000, .cents,
+        "loi n° 2023-1059, art. 27\u{A0}; décret n° 2024-1225", source: contribution, from: day(2025, 1, 1),
+        to: EconomicCourt.last)
+    case .effectifContributionEconomique:
+      return only(
+        "nombre de salariés à partir duquel la contribution pour la justice économique peut être due", 250,
+        .factor, "loi n° 2023-1059, art. 27\u{A0}; décret n° 2024-1225", source: contribution,
+        from: day(2025, 1, 1), to: EconomicCourt.last)
+
     // Injonction de payer.
     case .significationOrdonnance:
       let label = "délai pour signifier une ordonnance d’injonction de payer, depuis sa date"
@@ -271,8 +285,24 @@ extension Parameters {
       return only(
         "déclaration de créance d’un créancier établi hors de France, depuis le BODACC", 4, .months,
         "art. R622-24 C. com.")
+    case .declarationContratResilie:
+      return only(
+        "déclaration de ce que doit un contrat résilié par la procédure, depuis la résiliation", 1, .months,
+        "art. R622-21 C. com.")
+    case .declarationAvisPersonnel:
+      return only(
+        "déclaration d’un créancier averti personnellement (sûreté ou contrat publié), depuis l’avis", 2,
+        .months, "art. L622-24 C. com.")
     case .releveForclusion:
       return only("relevé de forclusion, depuis la publication au BODACC", 6, .months, "art. L622-26 C. com.")
+    case .signalementPosterieure:
+      return only(
+        "signalement d’une créance postérieure impayée, depuis la fin de la période d’observation", 1, .years,
+        "art. L622-17 C. com.")
+    case .signalementPosterieureLiquidation:
+      return only(
+        "signalement d’une créance postérieure impayée, en liquidation, depuis la publication", 6, .months,
+        "art. L641-13 C. com.")
     case .revendication:
       return only(
         "revendication d’un bien, depuis la publication au BODACC", 3, .months, "art. L624-9 C. com.")
@@ -305,24 +335,32 @@ extension Parameters {
     case .fraisSignificationOrdonnance:
       return only(
         "signification d’une ordonnance, créance supérieure au second palier, environ, TTC", 7_300, .cents,
-        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices",
+        from: tariff.from, to: tariff.to)
     case .fraisSignificationOrdonnanceMoyenne:
       return only(
         "signification d’une ordonnance, entre les deux paliers, environ, TTC", 4_200, .cents,
-        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices",
+        from: tariff.from, to: tariff.to)
     case .fraisSignificationOrdonnancePetite:
       return only(
         "signification d’une ordonnance, jusqu’au premier palier, environ, TTC", 2_700, .cents,
-        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices")
+        "art. A444-11, A444-46 et A444-48 C. com.", .medium, source: "tarif 2024-2026, offices",
+        from: tariff.from, to: tariff.to)
     case .plafondSignificationPetite:
-      return only("premier palier du tarif de signification", 12_800, .cents, "art. A444-46 C. com.", .medium)
+      return only(
+        "premier palier du tarif de signification", 12_800, .cents, "art. A444-46 C. com.", .medium,
+        from: tariff.from, to: tariff.to)
     case .plafondSignificationMoyenne:
-      return only("second palier du tarif de signification", 128_000, .cents, "art. A444-46 C. com.", .medium)
+      return only(
+        "second palier du tarif de signification", 128_000, .cents, "art. A444-46 C. com.", .medium,
+        from: tariff.from, to: tariff.to)
     case .fraisAssignation:
       return only(
         "assignation par commissaire de justice, créance supérieure au second palier, environ, TTC", 5_500,
         .cents,
-        "art. A444-11 et A444-46 C. com.", .medium, source: "tarif 2024-2026, offices")
+        "art. A444-11 et A444-46 C. com.", .medium, source: "tarif 2024-2026, offices", from: tariff.from,
+        to: tariff.to)
     case .fraisGreffeFondCommerce:
       return only(
         "greffe du tribunal de commerce, jugement au fond, deux parties, tarif précédent, TTC", 6_022, .cents,

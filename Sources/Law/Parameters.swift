@@ -50,6 +50,8 @@ package enum ParameterID: String, Hashable, Sendable, CaseIterable {
   case seuilChambreProximite = "seuil_chambre_proximite"
   case seuilEcrit = "seuil_ecrit"
   case seuilPetitsLitigesEuropeens = "seuil_petits_litiges_europeens"
+  case seuilContributionEconomique = "seuil_contribution_economique"
+  case effectifContributionEconomique = "effectif_contribution_economique"
   // Injonction de payer.
   case significationOrdonnance = "signification_ordonnance"
   case opposition
@@ -81,7 +83,11 @@ package enum ParameterID: String, Hashable, Sendable, CaseIterable {
   // Insolvency.
   case declarationCreance = "declaration_creance"
   case declarationCreanceEtranger = "declaration_creance_etranger"
+  case declarationContratResilie = "declaration_contrat_resilie"
+  case declarationAvisPersonnel = "declaration_avis_personnel"
   case releveForclusion = "releve_forclusion"
+  case signalementPosterieure = "signalement_posterieure"
+  case signalementPosterieureLiquidation = "signalement_posterieure_liquidation"
   case revendication
   case reponseMandataire = "reponse_mandataire"
   case differeInteretsMaintenus = "differe_interets_maintenus"

@@ -5,9 +5,8 @@ package import Basics
 /// That is the sense of article 642 CPC: a procedural time limit which would end on a Saturday, a Sunday or
 /// a public holiday is carried to the next working day. Limitation (prescription) never moves.
 package enum WorkingDays {
-  /// `alsaceMoselle` adds Good Friday and 26 December (art. L3134-13 C. trav.; Good Friday there depends on
-  /// a church of each faith in the commune, so it is counted as a holiday: the later day is the safe guess
-  /// only for a deadline given to the other side).
+  /// `alsaceMoselle` adds Good Friday and 26 December (art. L3134-13 C. trav.). Good Friday there depends on a
+  /// church of each faith in the commune: the later day is never aimed at, see ``ProceduralTerm/localMove``.
   package static func isWorking(_ day: Day, alsaceMoselle: Bool = false) -> Bool {
     switch day.weekday {
     case .saturday, .sunday: false

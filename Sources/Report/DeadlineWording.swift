@@ -10,7 +10,8 @@ extension Wording {
   /// `Date limite` when a right is lost after it, otherwise `Date`: a day to wait for, or to act on.
   static func label(_ deadline: Deadline) -> Text { deadline.isFatal ? .error("Date limite") : "Date" }
 
-  /// `05/12/2026 (samedi), jour non ouvré : délai reporté au 07/12/2026 (lundi) — il reste 14 jours`.
+  /// `05/12/2026 (samedi), jour non ouvré : délai reporté au 07/12/2026 (lundi) — il reste 14 jours`. A local
+  /// holiday is said as what it is: a delay that may not apply.
   static func date(_ deadline: Deadline, today: Day) -> Text {
     let meaning: Text.Meaning = deadline.isFatal ? .error : .strong
     var text = Text(FrenchFormat.dayWithWeekday(deadline.day), meaning)
@@ -20,6 +21,11 @@ extension Wording {
         practical > deadline.day
         ? Text(", jour non ouvré\u{00A0}: délai reporté au ") + Text(shown, meaning)
         : Text(", jour non ouvré et délai jamais reporté\u{00A0}: visez le ") + Text(shown, meaning)
+    }
+    if let local = deadline.localMove {
+      text += Text(
+        "\u{00A0}; ce jour peut être férié au tribunal (Alsace ou Moselle) et le délai reporté au "
+          + FrenchFormat.dayWithWeekday(local) + "\u{00A0}: n’y comptez pas, agissez avant")
     }
     let distance =
       deadline.isFatal

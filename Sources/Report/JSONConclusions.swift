@@ -48,6 +48,7 @@ extension JSONValue {
     .object([
       ("le", day(deadline.day)),
       ("viser", day(deadline.dayToAimAt)),
+      ("report_local", day(deadline.localMove)),
       ("jours_restants", .integer(Int64(today.days(until: deadline.dayToAimAt)))),
       ("pour", .string(deadline.label)),
       ("perte_de_droit", .bool(deadline.isFatal)),

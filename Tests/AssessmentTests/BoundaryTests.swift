@@ -135,6 +135,205 @@ import Testing
     #expect(told == needed)
   }
 
+  @Test(arguments: [("2024-02-29", false), ("2024-03-01", true), ("2028-02-29", true), ("2028-03-01", false)])
+  func `what a commissaire de justice costs is shown only while its tariff is known`(
+    _ day: String, _ known: Bool
+  ) {
+    let figures = RuleFigures(on: BaseCase.day(day))
+    let order = figures.serviceCost(Money(euros: 8_000))
+    let suit = figures.suitCost(commercial: false, petition: false, principal: Money(euros: 8_000))
+    #expect(order.contains("73,00") == known && suit.contains("55,00") == known)
+    #expect(order.contains("montant à confirmer") == !known)
+    #expect(suit.contains("justice\u{A0}: montant à confirmer") == !known)
+  }
+
+  @Test(
+    arguments: [(12_800, "27,00"), (12_801, "42,00"), (128_000, "42,00"), (128_001, "73,00")]
+      as [(Int64, String)])
+  func `the cost of an order follows the steps of the tariff`(_ cents: Int64, _ fee: String) {
+    let bilan = BaseCase.bilan {
+      $0.addExpiredNotice()
+      $0.invoices[0].amount.value = Money(cents: cents)
+    }
+    #expect(bilan.firstAction.rule == "E6")
+    #expect(bilan.firstAction.cost?.contains(fee) == true, "\(bilan.firstAction.cost ?? "")")
+  }
+
+  @Test(arguments: [(Int64(128_000), false), (128_001, true)])
+  func `the cost of a summons is known above the second step alone`(_ cents: Int64, _ known: Bool) {
+    let cost = RuleFigures(on: BaseCase.today).suitCost(
+      commercial: true, petition: false, principal: Money(cents: cents))
+    #expect(cost.contains("55,00") == known)
+  }
+
+  @Test(arguments: [(Int64(500_000), true), (500_001, false)])
+  func `a petition is enough at the civil court up to five thousand euros, and there is no appeal`(
+    _ cents: Int64, _ small: Bool
+  ) {
+    let bilan = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.debtor.addressKnownGood.value = false
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExchange(.mediationOuverte, "2026-09-20")
+      $0.addExchange(.mediationClose, "2026-10-01")
+      $0.addExpiredNotice()
+    }
+    #expect(bilan.firstAction.rule == "E8")
+    #expect(bilan.firstAction.title.hasPrefix(small ? "Requête" : "Assignation"))
+    let minds = bilan.firstAction.mind.map(\.text).joined(separator: " ")
+    #expect(minds.contains("l’appel est fermé") == small)
+    #expect(minds.contains("peut être frappé d’appel") == !small)
+  }
+
+  @Test(arguments: [(Int64(490_000), true), (500_000, false)])
+  func `the ceiling of the simplified procedure counts interest`(_ cents: Int64, _ open: Bool) {
+    let bilan = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExchange(.reconnaissance, "2026-10-01", by: .debiteur)
+      $0.addExpiredNotice()
+    }
+    let interest = bilan.statement.interest
+    #expect(interest.isPositive && Money(cents: 490_000) + interest <= Money(euros: 5_000))
+    #expect((bilan.firstAction.rule == "E5") == open, "\(bilan.firstAction.title)")
+  }
+
+  @Test(arguments: [(Int64(1_000_000), false), (1_000_001, true)])
+  func `a lawyer is compulsory above ten thousand euros, at the commercial court and at the civil one`(
+    _ cents: Int64, _ needed: Bool
+  ) {
+    for quality in [Quality.societeCommerciale, .association] {
+      let bilan = BaseCase.bilan {
+        $0.debtor.quality.value = quality
+        $0.debtor.addressKnownGood.value = false
+        $0.invoices[0].amount.value = Money(cents: cents)
+        $0.addExpiredNotice()
+      }
+      #expect(bilan.firstAction.rule == "E8")
+      let minds = bilan.firstAction.mind.map(\.text).joined(separator: " ")
+      #expect(minds.contains("l’avocat est obligatoire") == needed)
+      let route = bilan.routes.first { $0.id == .assignation }
+      #expect(route?.lawyer.text.contains("l’avocat est obligatoire") == needed)
+    }
+  }
+
+  @Test(arguments: [("2026-11-07", false), ("2026-11-08", true)])
+  func `the fifteen days to appoint a lawyer at the civil court run from the letter of the greffe`(
+    _ letter: String, _ open: Bool
+  ) {
+    let bilan = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.invoice(euros: 12_000)
+      $0.addExchange(.ordonnanceObtenue, "2026-09-04", by: .tiers)
+      $0.addExchange(.ordonnanceSignifiee, "2026-10-01", channel: .commissaire)
+      $0.addExchange(.opposition, "2026-10-20", by: .debiteur)
+      $0.addExchange(.lettreGreffe, letter, by: .tiers)
+    }
+    // 22/11/2026 is a Sunday: the last day of a letter of the 7th moves to the Monday.
+    #expect(bilan.firstAction.rule == "A6")
+    #expect(bilan.firstAction.title.contains("Constituer avocat"))
+    #expect(bilan.firstAction.deadline?.day == BaseCase.day(open ? "2026-11-23" : "2026-11-22"))
+    #expect(bilan.firstAction.deadline?.lastDay == BaseCase.today)
+  }
+
+  // MARK: Contribution pour la justice économique
+
+  private func suitCost(_ cents: Int64, on today: String = "2026-11-23", postcode: String? = nil) -> String {
+    let bilan = BaseCase.bilan(on: BaseCase.day(today)) {
+      $0.debtor.addressKnownGood.value = false
+      $0.debtor.postcode.value = postcode
+      $0.invoices[0].amount.value = Money(cents: cents)
+      $0.addExpiredNotice()
+    }
+    return bilan.routes.first { $0.id == .assignation }?.cost ?? ""
+  }
+
+  @Test func `nothing is due up to fifty thousand euros, interest and indemnity counted`() throws {
+    let context = BaseCase.bilan {
+      $0.addExpiredNotice()
+      $0.invoices[0].amount.value = Money(euros: 40_000)
+    }
+    #expect(context.firstAction.cost?.contains("économique\u{A0}: 0,00") == true)
+    #expect(suitCost(4_800_000).contains("0,00\u{A0}€ (demande de 50\u{202F}000,00\u{A0}€ au plus)"))
+    let above = suitCost(5_000_000)
+    #expect(above.contains("moins de 250 salariés, sinon à vérifier"), "\(above)")
+  }
+
+  @Test(arguments: [(Int64(5_000_000), false), (5_000_001, true)])
+  func `the threshold of the contribution is itself free`(_ cents: Int64, _ toCheck: Bool) {
+    let text = RuleFigures(on: BaseCase.today).economicContribution(Money(cents: cents)) ?? ""
+    #expect(text.contains("à vérifier") == toCheck)
+    #expect(RuleFigures(on: BaseCase.today).economicContribution(nil)?.contains("à vérifier") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("2024-12-31", nil), ("2025-01-01", "0,00"), ("2028-12-31", "0,00"), ("2029-01-01", "à vérifier"),
+    ] as [(String, String?)])
+  func `the contribution is known on its own days alone`(_ day: String, _ words: String?) {
+    let text = RuleFigures(on: BaseCase.day(day)).economicContribution(Money(euros: 8_000))
+    #expect((text == nil) == (words == nil))
+    if let words { #expect(text?.contains(words) == true) }
+  }
+
+  @Test func `the contribution is not shown where no such court sits`() {
+    for postcode in ["57000", "97400"] {
+      #expect(!suitCost(9_000_000, postcode: postcode).contains("économique"))
+    }
+    let civil = BaseCase.bilan {
+      $0.debtor.quality.value = .association
+      $0.addExpiredNotice()
+    }
+    #expect(!civil.routes.contains { $0.cost.contains("économique") && $0.id != .injonctionEffet })
+  }
+
+  // MARK: Alsace and Moselle
+
+  @Test func `a local holiday is said and never counted on`() throws {
+    // Two months from 26/10/2026: a Saturday; from 28/10/2024: Saturday; Good Friday 26/03/2027 is a Friday.
+    func declare(_ published: String, on today: String, _ postcode: String?) throws -> Deadline {
+      let bilan = BaseCase.bilan(on: BaseCase.day(today)) {
+        $0.debtor.postcode.value = postcode
+        $0.insolvent(.redressement, judgment: published, published: published)
+        $0.invoice(issued: "2024-10-01", performed: "2024-10-01", due: "2024-10-15")
+      }
+      #expect(bilan.firstAction.action == .declarerCreance)
+      return try #require(bilan.firstAction.deadline)
+    }
+    let friday = try declare("2027-01-26", on: "2027-03-01", "67000")
+    #expect(friday.day == BaseCase.day("2027-03-26") && friday.practicalDay == nil)
+    #expect(friday.localMove == BaseCase.day("2027-03-30"))
+    #expect(friday.lastDay == BaseCase.day("2027-03-26"))
+    #expect(try declare("2027-01-26", on: "2027-03-01", "75008").localMove == nil)
+    // 25/12/2025 is a Thursday: everywhere the Friday is the last day, in Metz perhaps the Monday.
+    let christmas = try declare("2025-10-25", on: "2025-12-01", "57000")
+    #expect(christmas.practicalDay == BaseCase.day("2025-12-26"))
+    #expect(christmas.localMove == BaseCase.day("2025-12-29"))
+    #expect(try declare("2025-10-25", on: "2025-12-01", nil).localMove == nil)
+  }
+
+  @Test func `whoever waits for the debtor's time waits for the local holiday too`() {
+    func wait(_ postcode: String?) -> Day? {
+      BaseCase.bilan(on: BaseCase.day("2027-03-01")) {
+        $0.debtor.postcode.value = postcode
+        $0.addExchange(.ordonnanceObtenue, "2026-12-04", by: .tiers)
+        $0.addExchange(.ordonnanceSignifiee, "2027-01-26", channel: .commissaire)
+      }.firstAction.deadline?.day
+    }
+    #expect(wait(nil) == BaseCase.day("2027-03-26"))
+    #expect(wait("68000") == BaseCase.day("2027-03-30"))
+  }
+
+  @Test func `an act to serve is aimed at before the local holiday`() {
+    let bilan = BaseCase.bilan(on: BaseCase.day("2027-03-01")) {
+      $0.debtor.postcode.value = "67000"
+      $0.addExchange(.ordonnanceObtenue, "2026-12-26", by: .tiers)
+    }
+    #expect(bilan.firstAction.rule == "A5")
+    #expect(bilan.firstAction.deadline?.day == BaseCase.day("2027-03-26"))
+    #expect(bilan.firstAction.deadline?.practicalDay == BaseCase.day("2027-03-25"))
+  }
+
   @Test func `the form of the request is that of the court`() {
     let commercial = BaseCase.bilan { $0.addExpiredNotice() }
     #expect(commercial.firstAction.prepare.contains { $0.contains("12946") })
@@ -199,5 +398,87 @@ import Testing
       $0.invoice(issued: delivered, performed: delivered, due: "2026-11-15")
     }
     #expect(found == expected)
+  }
+
+  // MARK: Declaring a claim
+
+  private func declaration(
+    _ published: String?, judgment: String? = nil, on today: String, afar: Bool = false
+  ) -> Advice {
+    BaseCase.bilan(on: BaseCase.day(today)) {
+      $0.insolvent(.redressement, judgment: judgment ?? published, published: published)
+      $0.invoice(issued: "2024-06-10", performed: "2024-06-10", due: "2024-07-10")
+      if afar { $0.creditor.country.value = "BE" }
+    }.firstAction
+  }
+
+  /// The publication, the last day as counted, the day to aim at.
+  static let declarations: [(String, String, String)] = [
+    ("2026-09-21", "2026-11-21", "2026-11-23"),  // a Saturday
+    ("2026-09-22", "2026-11-22", "2026-11-23"),  // a Sunday
+    ("2026-09-11", "2026-11-11", "2026-11-12"),  // 11 November, a Wednesday
+    ("2026-10-25", "2026-12-25", "2026-12-28"),  // Christmas, a Friday
+    ("2026-09-23", "2026-11-23", "2026-11-23"),  // a Monday
+    ("2025-12-31", "2026-02-28", "2026-03-02"),  // no 31 February; a Saturday
+    ("2026-12-31", "2027-02-28", "2027-03-01"),  // a Sunday
+    ("2026-02-28", "2026-04-28", "2026-04-28"),  // the end of February is followed by its own day
+  ]
+
+  @Test(arguments: declarations)
+  func `two months from the publication, carried to a working day, the last day included`(
+    _ published: String, _ last: String, _ aim: String
+  ) {
+    let inTime = declaration(published, on: aim)
+    #expect(inTime.action == .declarerCreance, "\(inTime.title)")
+    #expect(inTime.deadline?.day == BaseCase.day(last))
+    #expect(inTime.deadline?.lastDay == BaseCase.day(aim))
+    let late = declaration(published, on: BaseCase.day(aim).adding(days: 1).iso)
+    #expect(late.action == .releveDeForclusion)
+    #expect(late.reasons.contains { $0.text.contains(FrenchFormat.day(BaseCase.day(aim))) })
+  }
+
+  @Test(arguments: [("2026-07-23", "2026-11-23"), ("2026-07-22", "2026-11-23"), ("2026-07-20", "2026-11-20")])
+  func `four months for a creditor outside metropolitan France`(_ published: String, _ aim: String) {
+    let inTime = declaration(published, on: aim, afar: true)
+    #expect(inTime.action == .declarerCreance)
+    #expect(inTime.deadline?.lastDay == BaseCase.day(aim))
+    #expect(
+      declaration(published, on: BaseCase.day(aim).adding(days: 1).iso, afar: true).action
+        == .releveDeForclusion)
+    #expect(declaration(published, on: aim).action == .releveDeForclusion)
+  }
+
+  @Test func `a creditor overseas has four months before a metropolitan court, told by its postcode`() {
+    func declare(_ creditor: String, _ debtor: String) -> Day? {
+      BaseCase.bilan {
+        $0.insolvent(.redressement, judgment: "2026-10-05", published: "2026-10-05")
+        $0.creditor.postcode.value = creditor
+        $0.debtor.postcode.value = debtor
+      }.firstAction.deadline?.day
+    }
+    #expect(declare("97400", "75008") == BaseCase.day("2027-02-05"))
+    #expect(declare("69001", "75008") == BaseCase.day("2026-12-05"))
+    // Who is far from an overseas court is not asked: the shorter time.
+    #expect(declare("97400", "97400") == BaseCase.day("2026-12-05"))
+  }
+
+  @Test(arguments: [("2026-11-20", "releve"), ("2026-11-21", "releve"), ("2026-11-22", "consulter")])
+  func `six months to be relieved, the last day included, a Saturday not carried`(
+    _ today: String, _ expected: String
+  ) {
+    let advice = declaration("2026-05-21", on: today)
+    #expect(advice.action == (expected == "releve" ? .releveDeForclusion : .consulterProcedureCollective))
+    if expected == "releve" {
+      #expect(advice.deadline?.day == BaseCase.day("2026-11-21"))
+      #expect(advice.deadline?.practicalDay == BaseCase.day("2026-11-20"))
+    }
+  }
+
+  @Test func `the publication unknown, the time is counted from the judgment and this is said`() {
+    let advice = declaration(nil, judgment: "2026-10-01", on: "2026-11-23")
+    #expect(advice.action == .declarerCreance)
+    #expect(advice.deadline?.day == BaseCase.day("2026-12-01"))
+    #expect(advice.reasons.contains { $0.text.contains("par prudence, du jugement du 01/10/2026") })
+    #expect(declaration(nil, judgment: "2026-09-22", on: "2026-11-24").action == .releveDeForclusion)
   }
 }

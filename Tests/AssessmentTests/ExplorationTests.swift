@@ -99,7 +99,7 @@ import Testing
         }
       }
     }
-    #expect(count == 13 * 13 * 4 * 9)
+    #expect(count == 13 * 14 * 4 * 9)
     #expect(failures.isEmpty)
     #expect(lost.isEmpty, "\(lost.count): \(lost.prefix(5))")
   }

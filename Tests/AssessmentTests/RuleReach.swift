@@ -11,6 +11,8 @@ struct RuleReach {
   var silences: Set<String> = []
   /// References of the authorities quoted.
   var references: Set<String> = []
+  /// Every sentence said.
+  var texts: Set<String> = []
 
   static let observed: [String: RuleReach] = {
     var reach = Dictionary(uniqueKeysWithValues: RuleSheetTests.rules.map { ($0.id, RuleReach()) })
@@ -52,6 +54,7 @@ struct RuleReach {
 
   private mutating func add(_ reasons: [Reason]) {
     references.formUnion(reasons.flatMap(\.citations).map(\.reference))
+    texts.formUnion(reasons.map(\.text))
   }
 
   // MARK: Dossiers

@@ -43,6 +43,35 @@ import Testing
     }
   }
 
+  @Test(arguments: ids)
+  func `conclusions write no length in words: it comes from the dated tables, in digits`(_ id: String) throws
+  {
+    for text in try #require(RuleReach.observed[id]).texts {
+      #expect(Self.typedLengths(in: text).isEmpty, "\(id): \(text)")
+    }
+  }
+
+  @Test func `the check on typed lengths sees a number word before a unit, and lets figures pass`() {
+    #expect(Self.typedLengths(in: "la prescription de quatre ans") == ["quatre ans"])
+    #expect(
+      Self.typedLengths(in: "jusqu’à un mois après, quatre années civiles") == ["un mois", "quatre années"])
+    #expect(Self.typedLengths(in: "15 jours, les deux parties, trois contenus, un jour férié").isEmpty)
+  }
+
+  /// A length written in words. "Un jour" is no length.
+  private static func typedLengths(in text: String) -> [String] {
+    let tokens = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let units: Set<String> = ["jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"]
+    return zip(tokens, tokens.dropFirst()).filter { word, unit in
+      units.contains(unit) && (numberWords.contains(word) || word == "un" || word == "une")
+    }.map { $0 + " " + $1 }
+  }
+
+  private static let numberWords: Set<String> = [
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "quinze", "vingt",
+    "trente", "quarante", "cinquante", "soixante", "cent", "mille", "moitié", "double", "triple",
+  ]
+
   @Test func `the check on typed figures sees digits, number words and a counted unit`() {
     #expect(Self.typedFigures(in: "sous 15 jours") == ["15"])
     #expect(Self.typedFigures(in: "dans les quinze jours") == ["quinze"])
@@ -53,10 +82,7 @@ import Testing
 
   /// What looks like a figure in words that should hold none.
   private static func typedFigures(in words: String) -> [String] {
-    let numbers: Set<String> = [
-      "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "douze", "quinze", "vingt",
-      "trente", "quarante", "cinquante", "soixante", "cent", "mille", "moitié", "double", "triple",
-    ]
+    let numbers = numberWords
     let units: Set<String> = ["jour", "semaine", "mois", "trimestre", "an", "année"]
     let tokens = words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     var found: [String] = []

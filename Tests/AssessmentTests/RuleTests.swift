@@ -72,6 +72,27 @@ import Testing
       $0.debtor.state.value = .decede
     },
     Situation("dissolved", "A10", .rechercherCauseRadiation) { $0.debtor.state.value = .dissoute },
+    Situation("dissolved and published: no opposition, the liquidator", "A10", .rechercherCauseRadiation) {
+      $0.insolvent(.dissoute, published: "2026-11-10")
+      $0.debtor.soleShareholder.value = false
+    },
+    Situation("dissolved to a sole shareholder", "A11", .opposition, "2026-12-10") {
+      $0.insolvent(.dissoute, published: "2026-11-10")
+      $0.debtor.soleShareholder.value = true
+    },
+    Situation("dissolved to a sole shareholder, too late: the ladder goes on", "D2", .miseEnDemeure) {
+      $0.insolvent(.dissoute, published: "2026-10-10")
+      $0.debtor.soleShareholder.value = true
+    },
+    Situation("insolvent, contract still running", "A2", .declarerCreance) {
+      $0.insolvent(.redressement, judgment: "2026-10-01", published: "2026-10-05")
+      $0.relation.stillSupplying.value = true
+      $0.addExchange(.assignation, "2026-09-12")
+    },
+    Situation("insolvent, equipment let", "A2", .declarerCreance) {
+      $0.insolvent(.redressement, judgment: "2026-10-01", published: "2026-10-05")
+      $0.relation.nature.value = .locationMateriel
+    },
     Situation("business sold by the debtor", "A11", .opposition, "2026-11-28", practical: "2026-11-27") {
       $0.insolvent(.fondsVendu, published: "2026-11-18")
     },
@@ -191,7 +212,7 @@ import Testing
       $0.contest.form.value = .dejaPaye
       $0.contest.proofs.value = false
     },
-    Situation("deposit, nothing performed, notice expired", "E6", .injonctionDePayer) {
+    Situation("deposit, nothing performed, notice expired", "C8", .consulterAvantProces) {
       $0.addExpiredNotice()
       $0.invoices[0].kind.value = .acompte
       $0.invoices[0].performed.value = false
@@ -314,7 +335,7 @@ import Testing
   }
 
   @Test func `every row that can conclude is a first action somewhere`() {
-    let modifying: Set<String> = ["A14", "B5", "C3", "C7", "C8", "F5"]
+    let modifying: Set<String> = ["A14", "B5", "C3", "C7", "F5"]
     let rows = Set((RuleRegistry.claim + RuleRegistry.receivedAct).map(\.id)).subtracting(modifying)
     let concluded = Set((SituationTests.all + RuleTests.reached).map(\.rule))
     #expect(rows.subtracting(concluded) == [])
@@ -360,6 +381,84 @@ import Testing
     #expect(bilan.firstAction.rule == "D2")
     #expect(minds(bilan).contains("suspendre le travail"))
     #expect(minds(bilan).contains("avocat"))
+    #expect(bilan.next.map(\.rule) == ["C8"])
+  }
+
+  @Test func `a deposit bars every court once the notice has run out, unless something else was performed`() {
+    func file(_ more: Bool) -> Bilan {
+      BaseCase.bilan { dossier in
+        dossier.addExpiredNotice()
+        var deposit = Invoice(key: "0002")
+        deposit.amount.value = Money(euros: 2_000)
+        deposit.issued.value = BaseCase.day("2026-08-20")
+        deposit.due.value = BaseCase.day("2026-09-20")
+        deposit.kind.value = .acompte
+        deposit.performed.value = false
+        dossier.invoices = more ? dossier.invoices + [deposit] : [deposit]
+      }
+    }
+    let alone = file(false)
+    #expect(alone.firstAction.rule == "C8")
+    #expect(alone.notNow.contains { $0.action == .injonctionDePayer })
+    for route in [RouteID.injonction, .refere, .assignation] {
+      #expect(alone.routes.first { $0.id == route }?.status.isOpen == false, "\(route)")
+    }
+    #expect(file(true).firstAction.rule == "E6")
+    #expect(minds(file(true)).contains("Acompte impayé"))
+  }
+
+  // MARK: Insolvency
+
+  @Test func `a dissolution of unknown kind tells the date by which an opposition could be made`() {
+    let bilan = BaseCase.bilan { $0.insolvent(.dissoute, published: "2026-11-10") }
+    #expect(bilan.firstAction.rule == "A10")
+    #expect(minds(bilan).contains("10/12/2026"))
+    #expect(bilan.wouldChange.contains { $0.facts == ["debiteur.associe_unique"] })
+    #expect(!(bilan.next + bilan.parallel).contains { $0.action == .opposition })
+  }
+
+  @Test func `a declaration says what it holds, who signs, which date counts and which proof to keep`() {
+    let bilan = BaseCase.bilan {
+      $0.insolvent(.redressement, judgment: "2026-10-01", published: "2026-10-05")
+    }
+    let prepare = bilan.firstAction.prepare.joined(separator: " ")
+    for words in ["au jour du jugement", "à échoir", "sûretés", "intérêts", "sincère", "bordereau"] {
+      #expect(prepare.contains(words), "\(words)")
+    }
+    for words in ["évaluation", "sans jugement ni titre", "pouvoir spécial écrit", "date d’envoi", "contenu"]
+    {
+      #expect(minds(bilan).contains(words), "\(words)")
+    }
+    let references = bilan.firstAction.mind.flatMap(\.citations).map(\.reference)
+    #expect(references.contains("Com., 4 février 2026, n° 24-21.337"))
+    #expect(references.contains("art. 668 et 669 CPC"))
+    #expect(!minds(bilan).contains("résiliation"))
+    let running = BaseCase.bilan {
+      $0.insolvent(.redressement, judgment: "2026-10-01", published: "2026-10-05")
+      $0.relation.nature.value = .locationMateriel
+    }
+    #expect(minds(running).contains("1\u{A0}mois depuis la résiliation"))
+    #expect(minds(running).contains("2\u{A0}mois depuis cet avis"))
+  }
+
+  @Test func `in a mixed file the older invoice is declared and the later supply is claimed, both said`() {
+    let bilan = BaseCase.bilan { dossier in
+      dossier.insolvent(.redressement, judgment: "2026-10-02", published: "2026-10-05")
+      var later = Invoice(key: "0002")
+      later.number.value = "F2026-077"
+      later.amount.value = Money(euros: 900)
+      later.issued.value = BaseCase.day("2026-10-20")
+      later.due.value = BaseCase.day("2026-11-15")
+      later.performedOn.value = BaseCase.day("2026-10-20")
+      dossier.invoices.append(later)
+    }
+    #expect(bilan.firstAction.action == .declarerCreance)
+    #expect(minds(bilan).contains("Les fournitures postérieures"))
+    let claim = bilan.next.first { $0.action == .reclamerCreancePosterieure }
+    #expect(claim != nil)
+    let said = claim?.mind.map(\.text).joined(separator: " ") ?? ""
+    #expect(said.contains("elle, se déclare"))
+    #expect(said.contains("1\u{A0}an depuis la fin de la période d’observation"))
   }
 
   @Test func `a debtor served who cannot pay is told of the time limit`() {

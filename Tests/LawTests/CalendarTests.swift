@@ -58,6 +58,22 @@ import Testing
     #expect(term.day.iso == expected)
   }
 
+  @Test(arguments: [
+    // Good Friday, 26 December after a Christmas that is a Thursday, an ordinary Friday.
+    ("2027-03-26", "2027-03-26", "2027-03-30"), ("2025-12-25", "2025-12-26", "2025-12-29"),
+    ("2026-12-26", "2026-12-28", "2026-12-28"), ("2026-11-27", "2026-11-27", "2026-11-27"),
+  ])
+  func `a local holiday moves the latest day, never the one to aim at`(
+    iso: String, aim: String, latest: String
+  ) throws {
+    let day = try #require(Day(iso: iso))
+    let local = ProceduralTerm(endingOn: day, alsaceMoselle: true)
+    #expect(local.effective.iso == aim && local.latest.iso == latest)
+    #expect((local.localMove == nil) == (aim == latest))
+    #expect(ProceduralTerm(endingOn: day).localMove == nil)
+    #expect(ProceduralTerm(endingOn: day).effective == local.effective)
+  }
+
   @Test func `the day of the act does not count`() throws {
     let received = try #require(Day(2026, 11, 16))
     #expect(ProceduralTerm(days: 15, after: received).effective == Day(2026, 12, 1))

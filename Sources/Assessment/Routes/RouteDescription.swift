@@ -6,18 +6,24 @@ import Law
 extension RuleContext {
   func cost(of route: RouteID) -> String {
     switch route {
-    case .injonction: figures.orderCost(commercial: goesToCommercialCourt, principal: principal)
-    case .injonctionEffet: figures.orderCost(commercial: true, principal: principal)
+    case .injonction:
+      figures.orderCost(
+        commercial: goesToCommercialCourt, principal: principal, contribution: economicContribution)
+    case .injonctionEffet:
+      figures.orderCost(commercial: true, principal: principal, contribution: billContribution)
     case .injonctionEuropeenne, .petitsLitiges:
       "frais de la juridiction compétente\u{A0}: montant à confirmer\u{A0}; avocat non obligatoire"
     case .procedureSimplifiee: figures.simplifiedCost
     case .voieCommercants:
       "tarif non connu\u{A0}: montant à confirmer\u{A0}; à la charge du débiteur en principe"
     case .refere:
-      figures.suitCost(commercial: goesToCommercialCourt, petition: false, principal: principal)
+      figures.suitCost(
+        commercial: goesToCommercialCourt, petition: false, principal: principal,
+        contribution: economicContribution)
     case .assignation:
       figures.suitCost(
-        commercial: goesToCommercialCourt, petition: isCivilPetition, principal: principal)
+        commercial: goesToCommercialCourt, petition: isCivilPetition, principal: principal,
+        contribution: economicContribution)
     case .saisieConservatoire: "avocat et commissaire de justice\u{A0}: montant à confirmer"
     case .conciliateur: "gratuit"
     case .mediation:
@@ -114,8 +120,38 @@ extension RuleContext {
     }
   }
 
+  /// What a large claimant may owe where a tribunal des activités économiques sits; nil before another court.
+  var economicContribution: String? { goesToCommercialCourt ? billContribution : nil }
+
+  /// The same on a bill of exchange, which goes to a commercial court whoever signed it.
+  var billContribution: String? {
+    guard !dossier.debtorIsInAlsaceMoselle, !dossier.debtorIsOverseas else { return nil }
+    return figures.economicContribution(isInEuros ? wholeClaim : nil)
+  }
+
+  /// Everything that would be asked for today.
+  private var wholeClaim: Money {
+    principal + max(.zero, statement.interest) + max(.zero, statement.fixedIndemnity)
+  }
+
+  /// Whether the judgment of a suit could be appealed; nil when the amount in euros is not known.
+  var appeal: Reason? {
+    guard isInEuros else { return nil }
+    let ceiling = FrenchFormat.money(figures.lastResortCeiling)
+    return Reason(
+      principal <= figures.lastResortCeiling
+        ? "Jusqu’à \(ceiling), le jugement est rendu en dernier ressort\u{A0}: l’appel est fermé, à vous comme au débiteur."
+        : "Au-dessus de \(ceiling), le jugement peut être frappé d’appel.",
+      facts: amountFacts, citations: [.lastResort])
+  }
+
   /// Lawyer compulsory or not, for this amount before this court.
   var lawyerBeforeCourt: Reason {
+    if dossier.goesToProtectionJudge {
+      return Reason(
+        "Devant le juge des contentieux de la protection, l’avocat n’est pas obligatoire, quel que soit le montant.",
+        facts: [dossier.relation.nature.path], citations: [.lawyerProtection])
+    }
     let authority = goesToCommercialCourt ? Authorities.lawyerCommercial : Authorities.lawyerCivil
     let threshold = FrenchFormat.money(figures.lawyerThreshold)
     guard isInEuros else {

@@ -19,6 +19,21 @@ struct A02DeclareClaim: Rule {
           "Publication inconnue : le délai est compté, par prudence, du jugement. Créancier établi hors de France métropolitaine : \(.declarationCreanceEtranger).",
           Authorities.declaration),
         .init(
+          "Elle contient le montant dû au jour du jugement, les sommes à échoir, les sûretés, le calcul des intérêts, la mention que la créance est sincère, les pièces et leur bordereau.",
+          Authorities.declarationContent),
+        .init(
+          "Déclarer même sans titre, et sur une évaluation. Signe le créancier, son salarié, ou un mandataire muni d’un pouvoir spécial écrit.",
+          Authorities.declaration),
+        .init(
+          "La date d’envoi compte\u{A0}; garder la preuve de l’envoi et de son contenu.",
+          Authorities.declarationSending, Authorities.declarationProof),
+        .init(
+          "Contrat résilié par la procédure\u{A0}: \(.declarationContratResilie) depuis la résiliation. Sûreté ou contrat publié\u{A0}: \(.declarationAvisPersonnel) depuis l’avis personnel du mandataire.",
+          Authorities.terminatedContract, Authorities.declaration),
+        .init(
+          "Un procès déjà engagé est suspendu\u{A0}; il reprend, la créance déclarée, pour en fixer le montant.",
+          Authorities.suspendedSuit),
+        .init(
           "Le relevé de forclusion (être admis malgré le retard) se demande dans les \(.releveForclusion) de la publication ; ensuite, l’avocat examine les exceptions.",
           Authorities.forclusion),
         .init(
@@ -57,7 +72,7 @@ struct A02DeclareClaim: Rule {
     let published = debtor.publicationDate.value
     let start = published ?? debtor.judgmentDate.value
     let limit = start.map {
-      Deadline.procedural(
+      context.procedural(
         $0.adding(months: months), "déclarer la créance au mandataire judiciaire ou au liquidateur", citations
       )
     }
@@ -77,13 +92,15 @@ struct A02DeclareClaim: Rule {
     if abroad {
       reasons.append(
         reason(
-          "Votre entreprise n’est pas établie en France métropolitaine : le délai de déclaration est de \(FrenchFormat.count(months, "mois", "mois")).",
-          [context.dossier.creditor.country.path]))
+          "Votre entreprise n’est pas établie en France métropolitaine\u{A0}: le délai de déclaration est de \(FrenchFormat.count(months, "mois", "mois")).",
+          [context.dossier.creditor.country.path, context.dossier.creditor.postcode.path]))
     }
+    reasons.append(
+      reason("Non déclarée, la créance n’est pas payée par la procédure.", [], [Authorities.forclusion]))
     return Conclusion(
       advice(
         .declarerCreance, "Déclarer la créance au mandataire judiciaire ou au liquidateur", because: reasons,
-        mind: mind(context), deadline: limit, prepare: papers(context),
+        mind: form(context) + mind(context), deadline: limit, prepare: papers(context),
         cost: "gratuit ; une lettre recommandée avec avis de réception, dont la date d’envoi compte",
         letter: "declaration_creance"),
       bars: [bar(context)])
@@ -91,7 +108,7 @@ struct A02DeclareClaim: Rule {
 
   private func late(_ start: Day?, _ limit: Deadline, _ context: RuleContext) -> Conclusion {
     let relief = start.map {
-      Deadline.unmoved(
+      context.unmoved(
         $0.adding(months: context.figures.reliefMonths),
         "demander au juge-commissaire le relevé de forclusion",
         [Authorities.forclusion])
@@ -99,16 +116,22 @@ struct A02DeclareClaim: Rule {
     let passed = reason(
       "Le délai de déclaration est passé depuis le \(FrenchFormat.day(limit.lastDay)).",
       context.insolvencyFacts)
+    var grounds = [opening(context), passed]
+    if let local = limit.localMove, local >= context.day {
+      grounds.append(
+        reason(
+          "Un jour férié local a pu reporter ce délai au \(FrenchFormat.day(local))\u{A0}: déclarer dès aujourd’hui, sans y compter.",
+          context.insolvencyFacts, [.localHolidays]))
+    }
     if let relief, relief.day < context.day {
       return Conclusion(
         advice(
           .consulterProcedureCollective,
           "Consulter un avocat : les délais de déclaration et de relevé de forclusion sont passés",
-          because: [
-            opening(context), passed,
+          because: grounds + [
             reason(
               "Le délai de \(context.figures.text(.releveForclusion)) du relevé de forclusion semble passé aussi, sauf cas particuliers que l’avocat examinera.",
-              context.insolvencyFacts, [Authorities.forclusion]),
+              context.insolvencyFacts, [Authorities.forclusion])
           ],
           mind: mind(context), prepare: papers(context)),
         bars: [bar(context)])
@@ -116,13 +139,13 @@ struct A02DeclareClaim: Rule {
     return Conclusion(
       advice(
         .releveDeForclusion, "Demander un relevé de forclusion, et déclarer la créance",
-        because: [
-          opening(context), passed,
+        because: grounds + [
           reason(
             "Le juge-commissaire peut être saisi dans les \(context.figures.text(.releveForclusion)) de la publication ; l’avocat examinera si le retard vient du débiteur ou n’est pas de votre fait.",
-            context.insolvencyFacts, [Authorities.forclusion]),
+            context.insolvencyFacts, [Authorities.forclusion])
         ],
-        mind: mind(context), deadline: relief, prepare: papers(context), letter: "declaration_creance"),
+        mind: form(context) + mind(context), deadline: relief, prepare: papers(context),
+        letter: "declaration_creance"),
       bars: [bar(context)])
   }
 
@@ -147,7 +170,7 @@ struct A02DeclareClaim: Rule {
   private func answer(_ challenge: Exchange, _ context: RuleContext) -> Conclusion {
     let start = challenge.receivedOn.value ?? challenge.date.value
     let limit = start.map {
-      Deadline.procedural(
+      context.procedural(
         $0.adding(days: context.figures.challengeReplyDays), "répondre au mandataire qui discute la créance",
         [Authorities.challengeReply])
     }
@@ -167,6 +190,39 @@ struct A02DeclareClaim: Rule {
     reason(
       "\(context.debtorName) est en procédure collective et la créance, ou une partie, est née avant le jugement.",
       context.insolvencyFacts)
+  }
+
+  /// How a declaration is made so that it counts: by whom, when, and what of a contract that goes on.
+  private func form(_ context: RuleContext) -> [Reason] {
+    let dossier = context.dossier
+    var result = [
+      reason(
+        "Déclarer même sans jugement ni titre, et sur une évaluation si le compte n’est pas arrêté. Signe le créancier, son salarié, ou un mandataire muni d’un pouvoir spécial écrit.",
+        [dossier.creditor.name.path], [Authorities.declaration]),
+      reason(
+        "La date d’envoi compte. Garder la preuve de l’envoi et de son contenu\u{A0}: copie de la lettre et de ses pièces.",
+        [], [Authorities.declarationSending, Authorities.declarationProof]),
+    ]
+    if context.contractMayRun {
+      result.append(
+        reason(
+          "Si la procédure met fin au contrat, ce qui en résulte se déclare à part, dans le délai de \(context.figures.text(.declarationContratResilie)) depuis la résiliation.",
+          [dossier.relation.nature.path, dossier.relation.stillSupplying.path],
+          [Authorities.terminatedContract]))
+    }
+    if dossier.relation.nature.value == .locationMateriel || dossier.relation.nature.value == .pret {
+      result.append(
+        reason(
+          "Contrat ou sûreté publiés (crédit-bail, gage)\u{A0}: le mandataire doit vous avertir, et le délai est de \(context.figures.text(.declarationAvisPersonnel)) depuis cet avis\u{A0}; ne pas l’attendre pour déclarer.",
+          [dossier.relation.nature.path], [Authorities.declaration]))
+    }
+    if let suit = context.history.pendingSuit ?? context.history.opposition {
+      result.append(
+        reason(
+          "Le procès en cours est suspendu\u{A0}: il reprend, la créance déclarée, pour en fixer le montant.",
+          [suit.kind.path], [Authorities.suspendedSuit]))
+    }
+    return result
   }
 
   private func mind(_ context: RuleContext) -> [Reason] {
@@ -204,9 +260,12 @@ struct A02DeclareClaim: Rule {
 
   private func papers(_ context: RuleContext) -> [String] {
     var result = [
-      "le montant dû au jour du jugement, et les sommes à échoir",
-      "les factures, la commande et la preuve de la livraison", "un bordereau des pièces",
+      "le montant dû au jour du jugement, et les sommes à échoir avec leurs dates",
+      "les sûretés et privilèges s’il y en a, et le calcul des intérêts",
+      "la phrase «\u{A0}je certifie cette créance sincère\u{A0}» (inutile avec un titre exécutoire)",
+      "la copie des factures, de la commande et de la preuve de la livraison, et un bordereau des pièces",
     ]
+    if !context.isInEuros { result.append("le montant converti en euros, au cours du jour du jugement") }
     if context.dossier.clauses.retentionOfTitle.isTrue {
       result.append("la clause de réserve de propriété acceptée au plus tard à la livraison")
     }
@@ -220,5 +279,14 @@ struct A02DeclareClaim: Rule {
       because: reason(
         "La procédure collective interdit les poursuites et les paiements pour une créance antérieure : ni mise en demeure, ni procès.",
         [context.dossier.debtor.state.path], [Authorities.stay]))
+  }
+}
+
+extension RuleContext {
+  /// A contract that goes on may be ended by the proceedings: a lease, a loan, services still supplied.
+  fileprivate var contractMayRun: Bool {
+    let relation = dossier.relation
+    if relation.stillSupplying.isTrue || relation.isLease { return true }
+    return relation.nature.value == .locationMateriel || relation.nature.value == .pret
   }
 }

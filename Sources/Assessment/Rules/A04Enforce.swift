@@ -27,7 +27,10 @@ struct A04Enforce: Rule {
           "Ordonnance ancienne : sa formule exécutoire devait être demandée au greffe (\(history: .formuleExecutoire)) après la fin du délai d’opposition.",
           Authorities.oldFormula),
         .init(
-          "Attente non finie : l’exécution est la suite, à sa date.", Authorities.orderExecution),
+          "Non couverts par l’entretien\u{A0}: acte notarié, accord homologué ou contresigné par avocats. Ces titres s’exécutent aussi sans procès\u{A0}: les montrer à l’avocat.",
+          Authorities.titles),
+        .init(
+          "Attente non finie\u{A0}: l’exécution est la suite, à sa date.", Authorities.orderExecution),
         .init(
           "Ordonnance non remise à la personne : l’opposition reste ouverte jusqu’à \(.opposition) après le premier acte remis en personne ou la première saisie.",
           Authorities.orderOpposition),
@@ -60,7 +63,7 @@ struct A04Enforce: Rule {
             remark(
               "\(context.figures.titleYears) ans pour l’exécuter, ou seulement le délai de la facture depuis la signification : la question n’est pas tranchée, compter le plus court.",
               facts, [Authorities.orderTitleLength])
-          ] + formula(context, facts) + stillOpposable(served),
+          ] + formula(context, facts) + stillOpposable(served, context),
           deadline: titleEnd(served, context),
           prepare: [
             "l’ordonnance et l’acte de signification",
@@ -85,7 +88,7 @@ struct A04Enforce: Rule {
               ?? "Le délai d’opposition et d’attente court de la signification, dont la date est à retrouver.",
             facts)
         ],
-        before: context.checkBefore, mind: formula(context, facts) + stillOpposable(served),
+        before: context.checkBefore, mind: formula(context, facts) + stillOpposable(served, context),
         deadline: last.map {
           .from($0.adding(days: 1), "sans opposition à cette date", [Authorities.orderExecution])
         },
@@ -110,7 +113,7 @@ struct A04Enforce: Rule {
     guard let date = served.date.value else { return nil }
     let title = date.adding(years: context.figures.titleYears)
     let alive = context.invoices.compactMap(\.conservative).filter { $0 >= context.day }.min()
-    return .unmoved(min(title, alive ?? title), "exécuter l’ordonnance, au plus prudent", citations)
+    return context.unmoved(min(title, alive ?? title), "exécuter l’ordonnance, au plus prudent", citations)
   }
 
   private func enforce(_ judgment: Exchange, _ context: RuleContext) -> Conclusion {
@@ -124,7 +127,7 @@ struct A04Enforce: Rule {
           "Il faut d’abord le faire signifier ; rendu sans que le débiteur ait comparu, il doit l’être dans les \(context.figures.defaultJudgmentMonths) mois.",
           facts, [Authorities.defaultJudgment]))
       deadline = judgment.date.value.map {
-        .unmoved(
+        context.unmoved(
           $0.adding(months: context.figures.defaultJudgmentMonths),
           "faire signifier un jugement rendu par défaut",
           [Authorities.defaultJudgment])
@@ -132,7 +135,7 @@ struct A04Enforce: Rule {
       if let limit = deadline, limit.day < context.day { deadline = nil }
     } else {
       deadline = judgment.date.value.map {
-        .unmoved($0.adding(years: context.figures.titleYears), "fin de la durée du titre", citations)
+        context.unmoved($0.adding(years: context.figures.titleYears), "fin de la durée du titre", citations)
       }
     }
     return Conclusion(

@@ -70,11 +70,11 @@ struct A05ServeOrder: Rule {
             cost: context.figures.serviceCost(context.principal)),
           bars: [bar(facts)]))
     }
-    let term = OrderRegime.serviceTerm(orderOf: date)
-    guard term.effective >= context.day else {
+    let term = context.serviceTerm(orderOf: date)
+    guard term.latest >= context.day else {
       return notNow(
         .signifierOrdonnance, "Signifier l’ordonnance du \(FrenchFormat.day(date))",
-        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(term.effective)) : elle est non avenue, il faut une nouvelle démarche.",
+        "Elle devait être signifiée au plus tard le \(FrenchFormat.day(term.latest))\u{A0}: elle est non avenue, il faut une nouvelle démarche.",
         facts)
     }
     return .applies(
@@ -94,9 +94,9 @@ struct A05ServeOrder: Rule {
   /// The working day before, while it can still be aimed at; then the working day to which the law moves.
   private func deadline(_ term: ProceduralTerm, _ context: RuleContext) -> Deadline {
     let label = "faire signifier l’ordonnance, par un commissaire de justice"
-    let early = Deadline.unmoved(term.day, label, citations)
-    guard let aim = early.practicalDay, aim < context.day else { return early }
-    return .procedural(term.day, label, citations + [Authorities.workingDays])
+    let early = context.unmoved(term.day, label, citations)
+    guard (early.practicalDay ?? early.day) < context.day else { return early }
+    return context.procedural(term.day, label, citations + [Authorities.workingDays])
   }
 
   private func bar(_ facts: [FactPath]) -> Bar {

@@ -67,18 +67,20 @@ struct A06Opposition: Rule {
               facts,
               [Authorities.orderLawyer])
           ],
-          mind: [
-            reason(
-              "Si la demande dépasse \(FrenchFormat.money(context.figures.lawyerThreshold)), intérêts compris, il faut constituer avocat dans les \(context.figures.lawyerAppointmentDays) jours de la lettre du greffe.",
-              context.amountFacts, [Authorities.orderLawyer])
-          ] + mind(context), prepare: papers), bars: [bar(facts)]))
+          mind: (context.dossier.goesToProtectionJudge
+            ? []
+            : [
+              reason(
+                "Si la demande dépasse \(FrenchFormat.money(context.figures.lawyerThreshold)), intérêts compris, il faut constituer avocat dans les \(context.figures.lawyerAppointmentDays) jours de la lettre du greffe.",
+                context.amountFacts, [Authorities.orderLawyer])
+            ]) + mind(context), prepare: papers), bars: [bar(facts)]))
   }
 
   private func step(
     _ context: RuleContext, _ facts: [FactPath], _ received: Day?, _ title: String, days: Int, label: String,
     authority: Citation, text: String
   ) -> Conclusion {
-    let limit = received.map { Deadline.procedural($0.adding(days: days), label, [authority]) }
+    let limit = received.map { context.procedural($0.adding(days: days), label, [authority]) }
     var reasons = [reason(text, facts, [authority])]
     if let limit, limit.lastDay < context.day {
       reasons.append(
@@ -134,6 +136,7 @@ extension RuleContext {
   /// The whole principal counts, the contested part too: the amount of the order is not known, and a time
   /// limit missed loses the instance.
   var oppositionExceedsLawyerThreshold: Bool {
-    notBarred.reduce(Money.zero) { $0 + $1.principal } > figures.lawyerThreshold
+    !dossier.goesToProtectionJudge
+      && notBarred.reduce(Money.zero) { $0 + $1.principal } > figures.lawyerThreshold
   }
 }

@@ -100,7 +100,8 @@ struct A07PublicDebtor: Rule {
   private func mind(_ context: RuleContext, _ facts: [FactPath]) -> [Reason] {
     var result = [
       reason(
-        "Prescription de quatre années civiles ; ensuite mandatement d’office ou référé-provision.", facts,
+        "Prescription de \(LimitationPeriods.period(.debiteurPublic).duration) ; ensuite mandatement d’office ou référé-provision.",
+        facts,
         [Authorities.publicLimitation, Authorities.publicCourt])
     ]
     if context.dossier.relation.nature.value == .travaux {

@@ -23,8 +23,8 @@ struct A10StruckOff: Rule {
         .init(
           "La dette d’une personne décédée passe à sa succession.", Authorities.succession),
         .init(
-          "Dissolution au profit d’un associé unique : une opposition est possible dans les \(.oppositionFusion) de la publication.",
-          Authorities.merger),
+          "Dissolution au profit d’un associé unique qui reçoit tout\u{A0}: pas de liquidateur, mais une opposition, dans les \(.oppositionFusion) de la publication.",
+          Authorities.soleShareholder),
       ],
       actions: [.rechercherCauseRadiation],
       holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1"]),
@@ -35,7 +35,9 @@ struct A10StruckOff: Rule {
     let debtor = context.dossier.debtor
     switch debtor.state.value {
     case .decede: return .applies(estate(context))
-    case .dissoute: return .applies(company(context, dissolved: true))
+    case .dissoute:
+      // Everything passes to a sole shareholder: A11, then the debt follows.
+      return debtor.soleShareholder.isTrue ? .silent : .applies(company(context, dissolved: true))
     case .radiee: break
     default: return .silent
     }
@@ -83,11 +85,18 @@ struct A10StruckOff: Rule {
       ? "Réclamer la somme au liquidateur amiable de la société dissoute"
       : "Faire désigner un mandataire ad hoc pour représenter la société radiée"
     var mind: [Reason] = []
-    if dissolved {
+    if dissolved, debtor.soleShareholder.value == nil {
+      let days = context.figures.mergerOppositionDays
+      let limit = debtor.publicationDate.value.map { $0.adding(days: days) }
+      let until =
+        limit.map {
+          $0 >= context.day
+            ? "jusqu’au \(FrenchFormat.day($0))" : "dans un délai qui a pris fin le \(FrenchFormat.day($0))"
+        } ?? "dans les \(days) jours de la publication"
       mind.append(
         reason(
-          "Dissolution au profit d’un associé unique : une opposition est possible dans les \(context.figures.mergerOppositionDays) jours de la publication.",
-          [debtor.publicationDate.path], [Authorities.merger]))
+          "Lire l’annonce\u{A0}: si elle dit que tout passe à un associé unique, il n’y a pas de liquidateur, et une opposition est possible \(until).",
+          [debtor.soleShareholder.path, debtor.publicationDate.path], [Authorities.soleShareholder]))
     }
     return Conclusion(
       advice(

@@ -2,7 +2,8 @@ import Basics
 import Dossier
 import Law
 
-/// Debtor sells its business, merges or is dissolved: opposition within days of the publication.
+/// Debtor sells its business, merges, or passes whole to a sole shareholder: opposition within days of the
+/// publication. A dissolution followed by a liquidator opens none: A10 says whom to write to.
 struct A11BusinessTransfer: Rule {
   let id = "A11"
   let title = "Vente du fonds ou fusion du débiteur"
@@ -12,7 +13,7 @@ struct A11BusinessTransfer: Rule {
   var sheet: RuleSheet {
     RuleSheet(
       if:
-        "Si le débiteur vend son fonds de commerce, fusionne ou est dissous, et que le délai d’opposition n’est pas fini (ou que sa publication est à chercher).",
+        "Si le débiteur vend son fonds de commerce, fusionne, ou est dissous au profit d’un associé unique qui reçoit tout, et que le délai d’opposition n’est pas fini (ou que sa publication est à chercher).",
       then:
         "Alors former opposition avant la fin du délai, compté de la publication : \(.oppositionVenteFonds) pour une vente, \(.oppositionFusion) dans les autres cas.",
       minds: [
@@ -20,10 +21,10 @@ struct A11BusinessTransfer: Rule {
           "Pour une vente, l’opposition bloque le prix, même avant l’échéance de la facture.",
           Authorities.businessSale),
         .init(
-          "Une dissolution n’ouvre cette opposition que si elle transmet tout à un associé unique : l’annonce le dit.",
-          Authorities.merger),
+          "Une dissolution suivie d’un liquidateur n’ouvre pas cette opposition\u{A0}: l’annonce dit si tout passe à un associé unique.",
+          Authorities.soleShareholder),
         .init(
-          "Délai passé : le vendeur du fonds doit toujours la dette ; après une fusion, la société absorbante la reprend.",
+          "Délai passé : le vendeur du fonds doit toujours la dette ; après une fusion ou une transmission, la société ou l’associé qui reçoit tout la reprend.",
           Authorities.businessSale, Authorities.merger),
       ],
       actions: [.opposition])
@@ -32,15 +33,17 @@ struct A11BusinessTransfer: Rule {
   func evaluate(_ context: RuleContext) -> RuleOutcome {
     let debtor = context.dossier.debtor
     let sale = debtor.state.value == .fondsVendu
-    let dissolved = debtor.state.value == .dissoute
+    // Without that word of the notice, a dissolution is followed by a liquidator: A10.
+    let dissolved = debtor.state.value == .dissoute && debtor.soleShareholder.isTrue
     guard sale || dissolved || debtor.state.value == .fusion else { return .silent }
     if debtor.quality.value?.isNaturalPerson == true, !sale { return .silent }
-    let authority = [sale ? Authorities.businessSale : Authorities.merger]
+    let authority = [
+      sale ? Authorities.businessSale : dissolved ? Authorities.soleShareholder : Authorities.merger
+    ]
     let days = sale ? context.figures.saleOppositionDays : context.figures.mergerOppositionDays
-    let facts = [debtor.state.path, debtor.publicationDate.path]
+    let facts =
+      [debtor.state.path] + (dissolved ? [debtor.soleShareholder.path] : []) + [debtor.publicationDate.path]
     guard let published = debtor.publicationDate.value else {
-      // Dissolved without a known publication: A10 says what to look for.
-      if dissolved { return .silent }
       return .applies(
         Conclusion(
           opposition(
@@ -51,19 +54,21 @@ struct A11BusinessTransfer: Rule {
                 facts, authority)
             ])))
     }
-    let limit = Deadline.unmoved(published.adding(days: days), "former opposition", authority)
+    let limit = context.unmoved(published.adding(days: days), "former opposition", authority)
     guard limit.day >= context.day else {
-      if dissolved { return .silent }
+      let heir = dissolved ? "à l’associé unique" : "à la société absorbante"
       let text =
         sale
         ? "Le délai d’opposition sur le prix de vente a pris fin le \(FrenchFormat.day(limit.day)) ; la dette reste due par le vendeur."
-        : "Le délai d’opposition a pris fin le \(FrenchFormat.day(limit.day)) ; la dette passe à la société absorbante, à qui il faut écrire."
+        : "Le délai d’opposition a pris fin le \(FrenchFormat.day(limit.day)) ; la dette passe \(heir), à qui il faut écrire."
       return notNow(.opposition, "Opposition", text, facts, authority)
     }
     let text =
       sale
       ? "Le débiteur vend son fonds : dans les \(days) jours de la dernière publication, une opposition bloque le prix, même avant l’échéance de la facture."
-      : "Le débiteur fusionne ou est dissous : dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
+      : dissolved
+        ? "Le débiteur est dissous et tout passe à son associé unique\u{A0}: dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
+        : "Le débiteur fusionne\u{A0}: dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
     return .applies(
       Conclusion(
         opposition(context, deadline: limit, authority: authority, because: [reason(text, facts, authority)]))

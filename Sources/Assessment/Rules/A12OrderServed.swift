@@ -57,7 +57,7 @@ struct A12OrderServed: Rule {
             reason(
               "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.", facts,
               [Authorities.orderOpposition])
-          ] + greffeNotice(context) + otherReadings(context) + stillOpposable(served),
+          ] + greffeNotice(context) + otherReadings(context) + stillOpposable(served, context),
           deadline: wait,
           prepare: ["l’acte de signification", "l’ordonnance revêtue de la formule exécutoire"]),
         bars: [
@@ -86,7 +86,7 @@ extension A12OrderServed {
       let first = context.orderReadings.first, let second = context.orderReadings.dropFirst().first,
       first.wait.value != second.wait.value
     else { return [] }
-    let earlier = ProceduralTerm(second.wait, after: served).effective
+    let earlier = context.latest(second.wait, after: served)
     return [
       reason(
         "La date de l’ordonnance n’est pas connue : l’attente la plus longue (\(first.wait.formatted), ordonnance rendue \(first.words)) est retenue ; rendue plus tôt, elle finirait le \(FrenchFormat.day(earlier)).",
@@ -101,11 +101,11 @@ extension A12OrderServed {
 
 extension Rule {
   /// An order that was not handed to the debtor can be opposed for longer: whoever enforces it must know.
-  func stillOpposable(_ served: Exchange) -> [Reason] {
+  func stillOpposable(_ served: Exchange, _ context: RuleContext) -> [Reason] {
     guard !served.inPerson.isTrue else { return [] }
     return [
       reason(
-        "Si l’acte n’a pas été remis à la personne, l’opposition reste ouverte jusqu’à un mois après le premier acte remis en personne ou la première saisie.",
+        "Si l’acte n’a pas été remis à la personne, l’opposition reste ouverte jusqu’à \(context.figures.text(.opposition)) après le premier acte remis en personne ou la première saisie.",
         [served.inPerson.path], [Authorities.orderOpposition])
     ]
   }
@@ -124,7 +124,17 @@ extension RuleContext {
 
   /// The last day to serve an order of `date`, carried to a working day: the later reading, for saying that
   /// a service came too late.
-  func lastDayToServe(orderOf date: Day) -> Day { OrderRegime.serviceTerm(orderOf: date).effective }
+  func lastDayToServe(orderOf date: Day) -> Day { serviceTerm(orderOf: date).latest }
+
+  /// The time to serve an order of `date`, before the debtor's court.
+  func serviceTerm(orderOf date: Day) -> ProceduralTerm {
+    OrderRegime.serviceTerm(orderOf: date, alsaceMoselle: dossier.debtorIsInAlsaceMoselle)
+  }
+
+  /// The last day of a time given to the debtor: the later day, where a local holiday may carry it.
+  func latest(_ length: LegalParameter, after act: Day) -> Day {
+    ProceduralTerm(length, after: act, alsaceMoselle: dossier.debtorIsInAlsaceMoselle).latest
+  }
 
   /// The rules that the order obeys, the protective ones first when its date is not known.
   var orderReadings: [OrderRegime] {
@@ -136,6 +146,6 @@ extension RuleContext {
   var enforceableFrom: Day? {
     guard let served = history.orderServed?.date.value else { return nil }
     // The time to oppose is carried to a working day: nothing is enforced before it is over.
-    return orderReadings.first.map { ProceduralTerm($0.wait, after: served).effective }
+    return orderReadings.first.map { latest($0.wait, after: served) }
   }
 }

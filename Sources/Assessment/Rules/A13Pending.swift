@@ -62,7 +62,7 @@ struct A13Pending: Rule {
     ]
     if context.isCommercialCourt(petition) {
       let limit = petition.date.value.map {
-        Deadline.procedural(
+        context.procedural(
           $0.adding(days: context.figures.petitionFeeDays), "consigner les frais de la requête au greffe",
           citations)
       }

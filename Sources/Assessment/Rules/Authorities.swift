@@ -84,6 +84,14 @@ enum Authorities {
   static let mediator = Citation("Médiateur des entreprises", note: "gratuit, confidentiel, en ligne")
   // Insolvency.
   static let declaration = Citation("art. L622-24 et R622-24 C. com.")
+  static let declarationContent = Citation("art. L622-25 et R622-23 C. com.")
+  static let declarationSending = Citation(
+    "art. 668 et 669 CPC", note: "la date d’envoi compte")
+  static let declarationProof = Citation(
+    "Com., 4 février 2026, n° 24-21.337", note: "le créancier prouve le contenu de son envoi")
+  static let terminatedContract = Citation("art. R622-21 C. com.")
+  static let suspendedSuit = Citation("art. L622-22 C. com.")
+  static let laterClaimsNotice = Citation("art. L622-17 et L641-13 C. com.")
   static let forclusion = Citation("art. L622-26 C. com.")
   static let stay = Citation("art. L622-21 C. com.")
   static let noPayment = Citation("art. L622-7 C. com.")
@@ -97,6 +105,9 @@ enum Authorities {
     "Com., 20 septembre 2023", .medium, note: "société radiée : mandataire ad hoc")
   static let succession = Citation("art. 785 et 786 C. civ.", .low)
   static let businessSale = Citation("art. L141-14 C. com.", .low)
+  static let soleShareholder = Citation("art. 1844-5 C. civ.", .low)
+  static let oppositionForm = Citation("art. 1415 CPC")
+  static let oppositionContent = Citation("art. 1412 et 1415 CPC", .medium)
   static let merger = Citation("art. 1844-5 C. civ. ; art. L236-14 C. com.", .low)
   static let insolvencyFiling = Citation("art. L631-4 C. com.", .low)
   // Assignment.

@@ -63,7 +63,7 @@ struct B02Doubtful: Rule {
           facts)
       ],
       deadline: last.map {
-        .unmoved(
+        context.unmoved(
           $0, "dernier jour, au plus favorable, pour interrompre la prescription",
           [Authorities.limitationNeverMoves])
       },

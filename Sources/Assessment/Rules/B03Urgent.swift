@@ -38,7 +38,7 @@ struct B03Urgent: Rule {
     }
     let facts = [view.invoice.performedOn.path, view.invoice.due.path]
     let left = context.day.days(until: last)
-    let limit = Deadline.unmoved(last, "interrompre la prescription", [Authorities.limitationNeverMoves])
+    let limit = context.unmoved(last, "interrompre la prescription", [Authorities.limitationNeverMoves])
     let why = reason(
       "Le délai pour agir sur la \(view.label) finit, au plus tôt, le \(FrenchFormat.day(last)) : il reste \(FrenchFormat.count(left, "jour", "jours")).",
       facts, context.periodAuthorities)
@@ -50,7 +50,7 @@ struct B03Urgent: Rule {
             because: [
               why,
               reason(
-                "Contre une personne publique, toute réclamation écrite sur la créance interrompt la prescription de quatre ans.",
+                "Contre une personne publique, toute réclamation écrite sur la créance interrompt la prescription de \(LimitationPeriods.period(.debiteurPublic).duration).",
                 facts, [Authorities.publicLimitation]),
             ],
             deadline: limit, prepare: publicPapers, cost: "une lettre recommandée avec avis de réception",

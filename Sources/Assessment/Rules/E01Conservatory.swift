@@ -53,7 +53,7 @@ struct E01Conservatory: Rule {
     let relation = context.dossier.relation
     let withoutJudge =
       relation.billAccepted.isTrue || relation.nature.value == .cheque
-      || (relation.nature.value == .loyerCommercial && relation.leaseWritten.isTrue)
+      || (relation.isLease && relation.leaseWritten.isTrue)
     var mind = [
       reason(
         "Après la saisie, engager la procédure dans le délai de \(context.figures.text(.suiteSaisieConservatoire)).",
@@ -95,7 +95,7 @@ struct E01Conservatory: Rule {
     else { return .silent }
     let facts = [seizure.kind.path, seizure.date.path]
     let limit = seizure.date.value.map {
-      Deadline.procedural(
+      context.procedural(
         $0.adding(months: context.figures.conservatorySuitMonths),
         "engager la procédure après la saisie conservatoire",
         [Authorities.conservatorySuit])

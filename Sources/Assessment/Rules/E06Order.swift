@@ -31,6 +31,9 @@ struct E06Order: Rule {
         .init(
           "Jusqu’à \(.petitEnjeu), comparer les frais et ce qui peut être récupéré.", Authorities.article),
         .init(
+          "Là où siège un tribunal des activités économiques, une contribution peut s’ajouter au-delà de \(.seuilContributionEconomique), si le créancier emploie au moins \(.effectifContributionEconomique) salariés\u{A0}: à vérifier.",
+          .economicContribution),
+        .init(
           "Pas d’injonction contre une personne publique, ni après le rejet d’une première requête : la suite est une assignation.",
           Authorities.publicCourt, Authorities.orderPartial),
         .init(
@@ -85,7 +88,8 @@ struct E06Order: Rule {
           .injonctionDePayer, title, because: why(context), before: context.checkBefore, mind: mind(context),
           deadline: opening(context), prepare: prepare(context),
           cost: context.figures.orderCost(
-            commercial: context.goesToCommercialCourt, principal: context.principal),
+            commercial: context.goesToCommercialCourt, principal: context.principal,
+            contribution: context.economicContribution),
           letter: "requete_injonction")))
   }
 
@@ -142,7 +146,8 @@ struct E06Order: Rule {
 
   /// The form of the court, by its number; the suffix moves.
   private func form(_ context: RuleContext) -> String {
-    context.goesToCommercialCourt ? OrderForm.commercial : OrderForm.civil
+    if context.dossier.goesToProtectionJudge { return OrderForm.protection }
+    return context.goesToCommercialCourt ? OrderForm.commercial : OrderForm.civil
   }
 
   private func prepare(_ context: RuleContext) -> [String] {

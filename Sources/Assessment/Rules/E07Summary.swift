@@ -20,11 +20,17 @@ struct E07Summary: Rule {
           "Une contestation écrite et motivée pourrait paraître sérieuse à ce juge : la voie n’est alors pas proposée.",
           Authorities.summaryCommercial, Authorities.summaryCivil),
         .init(
-          "Avocat obligatoire au-dessus de \(.seuilAvocat).", Authorities.lawyerCommercial,
-          Authorities.lawyerCivil),
+          "Avocat obligatoire au-dessus de \(.seuilAvocat), sauf devant le juge des contentieux de la protection.",
+          Authorities.lawyerCommercial, Authorities.lawyerCivil, .lawyerProtection),
         .init(
           "Au tribunal judiciaire s’ajoutent \(.contributionAideJuridique) de contribution pour l’aide juridique."
         ),
+        .init(
+          "Là où siège un tribunal des activités économiques, une contribution peut s’ajouter au-delà de \(.seuilContributionEconomique), si le créancier emploie au moins \(.effectifContributionEconomique) salariés.",
+          .economicContribution),
+        .init(
+          "L’injonction de payer coûte moins et se passe d’audience, mais une contestation y mène à une opposition, puis à un procès\u{A0}; le référé demande une audience et une assignation.",
+          Authorities.orderOpposition, Authorities.order, Authorities.orderPartial),
       ],
       citing: [Authorities.formalNotice],
       actions: [.refereProvision])
@@ -63,6 +69,7 @@ struct E07Summary: Rule {
                 ? "Les pièces prouvent la commande et la livraison ; la contestation, sans preuve, ne paraît pas sérieuse : c’est ce que l’avocat examinera."
                 : "La requête en injonction de payer a été rejetée ; les pièces permettent de demander une provision.",
               context.contestFacts, authority),
+            besideTheOrder(context, refused: refused),
           ],
           before: context.checkBefore,
           mind: [
@@ -77,7 +84,22 @@ struct E07Summary: Rule {
             "la mise en demeure et son avis de réception",
           ],
           cost: context.figures.suitCost(
-            commercial: context.goesToCommercialCourt, petition: false, principal: context.principal))))
+            commercial: context.goesToCommercialCourt, petition: false, principal: context.principal,
+            contribution: context.economicContribution))))
+  }
+}
+
+extension E07Summary {
+  /// Cost, time and who is heard, beside the injonction de payer.
+  private func besideTheOrder(_ context: RuleContext, refused: Bool) -> Reason {
+    guard !refused else {
+      return reason(
+        "L’injonction de payer coûtait moins, sans audience\u{A0}; sa requête rejetée, il faut une audience où le débiteur est entendu, et le prix d’une assignation.",
+        [], [Authorities.orderPartial, Authorities.order])
+    }
+    return reason(
+      "L’injonction de payer coûterait moins, sans audience ni débat\u{A0}; mais le débiteur conteste\u{A0}: son opposition ouvrirait un procès, plus long. Le référé coûte une assignation, entend les deux parties, et sa décision s’exécute aussitôt.",
+      context.contestFacts, [Authorities.orderOpposition, Authorities.order])
   }
 }
 

@@ -20,11 +20,17 @@ struct E08Suit: Rule {
           "Au tribunal de commerce, l’assignation est délivrée au moins \(.assignationCommerce) avant l’audience.",
           Authorities.suitCommercial),
         .init(
-          "Avocat obligatoire au-dessus de \(.seuilAvocat).", Authorities.lawyerCommercial,
-          Authorities.lawyerCivil),
+          "Avocat obligatoire au-dessus de \(.seuilAvocat), sauf devant le juge des contentieux de la protection.",
+          Authorities.lawyerCommercial, Authorities.lawyerCivil, .lawyerProtection),
         .init(
           "Au tribunal judiciaire s’ajoutent \(.contributionAideJuridique) de contribution pour l’aide juridique."
         ),
+        .init(
+          "Là où siège un tribunal des activités économiques, une contribution peut s’ajouter au-delà de \(.seuilContributionEconomique), si le créancier emploie au moins \(.effectifContributionEconomique) salariés.",
+          .economicContribution),
+        .init(
+          "Jusqu’à \(.seuilDernierRessort), le jugement est rendu en dernier ressort\u{A0}: l’appel est fermé.",
+          .lastResort),
       ],
       citing: [Authorities.formalNotice],
       actions: [.assignation])
@@ -56,6 +62,7 @@ struct E08Suit: Rule {
         : reason(
           "Jusqu’à \(FrenchFormat.money(context.figures.civilPetitionCeiling)), une simple requête suffit.",
           context.amountFacts, authority))
+    if let appeal = context.appeal { mind.append(appeal) }
     return .applies(
       Conclusion(
         advice(
@@ -70,6 +77,7 @@ struct E08Suit: Rule {
             "la preuve de la tentative amiable, si elle est exigée",
           ],
           cost: context.figures.suitCost(
-            commercial: commercial, petition: petition, principal: context.principal))))
+            commercial: commercial, petition: petition, principal: context.principal,
+            contribution: context.economicContribution))))
   }
 }

@@ -39,7 +39,7 @@ struct F06OtherAct: Rule {
     case .injonctionEuropeenne:
       authority = Authorities.europeanOrder
       limit = received.map {
-        .procedural(
+        context.procedural(
           $0.adding(days: context.figures.europeanOppositionDays), "former opposition (formulaire F)",
           [authority])
       }
@@ -48,7 +48,7 @@ struct F06OtherAct: Rule {
     case .saisie:
       authority = Authorities.seizureContest
       limit = received.map {
-        .procedural(
+        context.procedural(
           $0.adding(months: context.figures.seizureContestMonths), "contester la saisie", [authority])
       }
       text =
@@ -78,7 +78,34 @@ struct F06OtherAct: Rule {
           late
             ? "Consulter un avocat sans délai : l’acte reçu"
             : "Consulter un avocat avant la date de l’acte reçu", because: reasons,
+          mind: mind(context),
           deadline: late ? nil : limit,
           prepare: ["l’acte complet et son enveloppe", "les raisons et les preuves de la contestation"])))
+  }
+
+  /// What each act asks for, beside its date.
+  private func mind(_ context: RuleContext) -> [Reason] {
+    let facts = [context.act.kind.path]
+    switch context.act.kind.value {
+    case .saisie:
+      return [
+        reason(
+          "La contestation d’une saisie se fait par un acte, devant le juge de l’exécution\u{A0}: il faut le temps de le préparer, ne pas attendre le dernier jour.",
+          facts, [Authorities.seizureContest])
+      ]
+    case .assignation:
+      return [
+        reason(
+          "Sans vous à l’audience, le tribunal peut juger sur ce que dit l’autre, sans votre défense.", facts,
+          [Authorities.suitCivil])
+      ]
+    case .injonctionEuropeenne:
+      return [
+        reason(
+          "Le formulaire F est joint à l’injonction\u{A0}; il n’a pas à donner de raisons.", facts,
+          [Authorities.europeanOrder])
+      ]
+    case .injonction, .autre, nil: return []
+    }
   }
 }

@@ -52,7 +52,8 @@ struct R01Bill: Rule {
           prepare: [
             "l’effet original accepté et l’avis de rejet", "la facture d’origine", "le Kbis du débiteur",
           ],
-          cost: context.figures.orderCost(commercial: true, principal: context.principal)),
+          cost: context.figures.orderCost(
+            commercial: true, principal: context.principal, contribution: context.billContribution)),
         bars: [Bar([], silencing: ["C1"], because: reason("L’effet signé prouve l’obligation.", facts))]))
   }
 }

@@ -14,7 +14,7 @@ struct R02DirectAction: Rule {
       if:
         "Si un sous-traitant de travaux ou un transporteur est impayé depuis plus de \(.retardActionDirecte), ou si son débiteur est en procédure collective.",
       then:
-        "Alors mettre en demeure, avec copie immédiate au maître d’ouvrage (transport : à l’expéditeur et au destinataire, à qui le paiement se demande aussitôt) ; \(.actionDirecte) plus tard, demander le paiement directement au maître d’ouvrage.",
+        "Alors mettre en demeure, avec copie immédiate au maître d’ouvrage (transport\u{A0}: à l’expéditeur et au destinataire, à qui le paiement se demande aussitôt)\u{A0}; \(.actionDirecte) plus tard, demander le paiement directement au maître d’ouvrage.",
       minds: [
         .init(
           "Le sous-traitant doit avoir été accepté par le maître d’ouvrage.", Authorities.subcontracting),
@@ -22,7 +22,7 @@ struct R02DirectAction: Rule {
           "Cette voie reste ouverte quand le débiteur est en procédure collective.",
           Authorities.subcontracting, Authorities.carrier),
         .init(
-          "Transport : l’expéditeur et le destinataire sont tenus du prix, sans attente connue ; le délai pour agir est de \(period: .transport).",
+          "Transport\u{A0}: l’expéditeur et le destinataire sont tenus du prix, sans attente connue\u{A0}; le délai pour agir est de \(period: .transport).",
           Authorities.carrier),
       ],
       actions: [.actionDirecte],
@@ -82,7 +82,11 @@ struct R02DirectAction: Rule {
         advice(
           .actionDirecte, title,
           because: [reason(why, facts, authority), context.lateReason(self)], before: context.checkBefore,
-          mind: works ? [] : [reason("Le délai pour agir est d’un an.", facts, authority)],
+          mind: works
+            ? []
+            : [
+              reason("Délai pour agir : \(LimitationPeriods.period(.transport).duration).", facts, authority)
+            ],
           prepare: works
             ? ["le contrat de sous-traitance et l’agrément", "le nom et l’adresse du maître d’ouvrage"]
             : ["la lettre de voiture", "le nom et l’adresse de l’expéditeur et du destinataire"],

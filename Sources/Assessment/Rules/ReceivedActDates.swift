@@ -19,19 +19,22 @@ extension RuleContext {
     return monthFromService.map { $0.lastDay >= day } ?? true
   }
 
-  private var monthFromService: Deadline? { act.receivedOn.value.map(opposing) }
+  private var monthFromService: Deadline? { act.receivedOn.value.map { opposing(from: $0) } }
 
-  private func opposing(from start: Day) -> Deadline {
-    .procedural(
-      start.adding(months: figures.oppositionMonths), "former opposition au greffe",
+  private func opposing(from start: Day, _ label: String = "former opposition au greffe") -> Deadline {
+    procedural(
+      start.adding(months: figures.oppositionMonths), label,
       [Authorities.orderOpposition, Authorities.workingDays])
   }
 
   /// The last day to oppose the order; nil when no date is known, or when it is not served in person and no
   /// seizure was made yet (the time has then not begun to run).
-  var oppositionDeadline: Deadline? {
+  var oppositionDeadline: Deadline? { oppositionDeadline("former opposition au greffe") }
+
+  /// The same day, for what is to be done before it.
+  func oppositionDeadline(_ label: String) -> Deadline? {
     let start = actServedInPerson ? act.receivedOn.value : act.firstSeizure.value
-    return start.map(opposing)
+    return start.map { opposing(from: $0, label) }
   }
 
   var oppositionIsLate: Bool { oppositionDeadline.map { $0.lastDay < day } ?? false }

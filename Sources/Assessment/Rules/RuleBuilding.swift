@@ -34,24 +34,28 @@ extension Rule {
   }
 }
 
+extension RuleContext {
+  /// A procedural time limit: on a non-working day it moves to the next working day (642 CPC). A local holiday
+  /// of the debtor's court is said, and not counted on.
+  func procedural(_ day: Day, _ label: String, fatal: Bool = true, _ citations: [Citation]) -> Deadline {
+    let term = ProceduralTerm(endingOn: day, alsaceMoselle: dossier.debtorIsInAlsaceMoselle)
+    return Deadline(
+      day: day, practicalDay: term.movedTo, localMove: term.localMove, label: label, isFatal: fatal,
+      citations: citations + (term.localMove == nil ? [] : [.localHolidays]))
+  }
+
+  /// A time limit that does not move, or that is safer taken so: aim at the working day before, in the
+  /// debtor's commune too.
+  func unmoved(_ day: Day, _ label: String, fatal: Bool = true, _ citations: [Citation]) -> Deadline {
+    let working = WorkingDays.previous(
+      onOrBefore: day, alsaceMoselle: dossier.debtorIsInAlsaceMoselle)
+    return Deadline(
+      day: day, practicalDay: working == day ? nil : working, label: label, isFatal: fatal,
+      citations: citations)
+  }
+}
+
 extension Deadline {
-  /// A procedural time limit: on a non-working day it moves to the next working day (642 CPC).
-  static func procedural(_ day: Day, _ label: String, fatal: Bool = true, _ citations: [Citation]) -> Deadline
-  {
-    let working = WorkingDays.next(onOrAfter: day)
-    return Deadline(
-      day: day, practicalDay: working == day ? nil : working, label: label, isFatal: fatal,
-      citations: citations)
-  }
-
-  /// A time limit that does not move, or that is safer taken so: aim at the working day before.
-  static func unmoved(_ day: Day, _ label: String, fatal: Bool = true, _ citations: [Citation]) -> Deadline {
-    let working = WorkingDays.previous(onOrBefore: day)
-    return Deadline(
-      day: day, practicalDay: working == day ? nil : working, label: label, isFatal: fatal,
-      citations: citations)
-  }
-
   /// A date to wait for, or from which a step opens.
   static func from(_ day: Day, _ label: String, _ citations: [Citation] = []) -> Deadline {
     Deadline(day: day, label: label, isFatal: false, citations: citations)

@@ -62,23 +62,44 @@ struct RuleFigures: Sendable {
   var simplifiedCeiling: Money { money(.seuilProcedureSimplifiee) }
   var civilPetitionCeiling: Money { money(.seuilRequeteTribunalJudiciaire) }
   var europeanSmallClaimsCeiling: Money { money(.seuilPetitsLitigesEuropeens) }
+  var lastResortCeiling: Money { money(.seuilDernierRessort) }
   var smallStake: Money { money(.petitEnjeu) }
 
   /// Serving an order, for this principal: "environ 73,00 € de signification".
   func serviceCost(_ principal: Money) -> String {
-    let fee = ServiceFees.serviceOfOrder(for: principal, on: day).money
-    return "environ \(FrenchFormat.money(fee)) de signification par commissaire de justice"
+    let fee = ServiceFees.serviceOfOrder(for: principal, on: day)
+    return fee.holds(on: day)
+      ? "environ \(fee.formatted) de signification par commissaire de justice"
+      : "signification par commissaire de justice\u{A0}: montant à confirmer"
   }
 
-  /// Greffe and service of an order.
-  func orderCost(commercial: Bool, principal: Money) -> String {
+  /// Greffe and service of an order; `contribution` is what a large claimant may owe beside.
+  func orderCost(commercial: Bool, principal: Money, contribution: String? = nil) -> String {
     let fee = Parameters.value(
       commercial ? .fraisGreffeInjonctionCommerce : .fraisGreffeInjonctionJudiciaire, on: day)
     let greffe =
       !fee.holds(on: day)
-      ? "frais de greffe : montant à confirmer"
+      ? "frais de greffe\u{A0}: montant à confirmer"
       : fee.money.isPositive ? "\(fee.formatted) de greffe" : "pas de frais de greffe"
-    return "\(greffe), puis \(serviceCost(principal)) ; avocat non obligatoire"
+    return
+      (["\(greffe), puis \(serviceCost(principal))", contribution, "avocat non obligatoire"] as [String?])
+      .compactMap { $0 }.joined(separator: "\u{A0}; ")
+  }
+
+  /// The « contribution pour la justice économique » on this claim; nil when there was none yet. How many
+  /// people the creditor employs is not asked: above the threshold, it is for the reader to check.
+  func economicContribution(_ claim: Money?) -> String? {
+    let name = "contribution pour la justice économique"
+    let nothing = FrenchFormat.money(.zero)
+    switch EconomicContribution.answer(for: claim, on: day) {
+    case .none: return nil
+    case .nothing(let threshold):
+      return "\(name)\u{A0}: \(nothing) (demande de \(threshold.formatted) au plus)"
+    case .toCheck(let staff, let threshold):
+      return
+        "\(name), au-dessus de \(threshold.formatted) et là où siège un tribunal des activités économiques\u{A0}: \(nothing) si vous employez moins de \(staff.formatted) salariés, sinon à vérifier"
+    case .unknown: return "\(name)\u{A0}: à vérifier"
+    }
   }
 
   /// What the tribunal judiciaire asks, once the contribution exists.
@@ -97,18 +118,20 @@ struct RuleFigures: Sendable {
   }
 
   /// The act that opens a suit, and what a tribunal judiciaire asks beside it. An estimate, TTC.
-  func suitCost(commercial: Bool, petition: Bool, principal: Money) -> String {
+  func suitCost(commercial: Bool, petition: Bool, principal: Money, contribution: String? = nil) -> String {
     var parts: [String] = []
     if !petition {
-      let known = principal > money(.plafondSignificationMoyenne)
+      let fee = Parameters.value(.fraisAssignation, on: day)
+      let known = fee.holds(on: day) && principal > money(.plafondSignificationMoyenne)
       parts.append(
         known
-          ? "environ \(FrenchFormat.money(money(.fraisAssignation))) d’assignation par commissaire de justice"
-          : "assignation par commissaire de justice")
+          ? "environ \(fee.formatted) d’assignation par commissaire de justice"
+          : "assignation par commissaire de justice\u{A0}: montant à confirmer")
     }
     parts.append(
       commercial
         ? "frais de greffe : montant à confirmer" : civilContribution)
-    return parts.joined(separator: ", ") + " ; avocat selon le montant"
+    return ([parts.joined(separator: ", "), contribution, "avocat selon le montant"] as [String?])
+      .compactMap { $0 }.joined(separator: "\u{A0}; ")
   }
 }

@@ -28,6 +28,8 @@ extension RulesDocument {
     },
     SampleCase("société commerciale outre-mer") { $0.debtor.postcode.value = "97400" },
     SampleCase("loyers commerciaux") { $0.relation.nature.value = .loyerCommercial },
+    .debtor(.particulier, "loyers d’habitation") { $0.relation.nature.value = .loyerHabitation },
+    .debtor(.particulier, "crédit à un consommateur") { $0.relation.nature.value = .pret },
     .debtor(.societeCivile, "lettre de change acceptée par une société civile") {
       $0.relation.nature.value = .lettreDeChange
       $0.relation.billAccepted.value = true
@@ -55,7 +57,7 @@ extension RulesDocument {
     ReferenceTable(
       key: "tribunaux", title: "Les tribunaux et les lieux",
       notes: [
-        "Le créancier est une société commerciale et le débiteur agit pour son activité, sauf mention contraire. La somme est supposée sous tous les seuils\u{A0}; chaque seuil est cité. Aucune ville n’est nommée\u{A0}: la règle de lieu l’est."
+        "Le créancier est une société commerciale et le débiteur agit pour son activité, sauf mention contraire. La somme est supposée sous tous les seuils\u{A0}; chaque seuil est cité. Aucune ville n’est choisie\u{A0}: la règle de lieu est dite, et les villes des tribunaux des activités économiques sont à vérifier."
       ],
       columns: [
         .init("cas", "Cas"), .init("tribunal", "Tribunal"), .init("motifs", "Pourquoi, et où"),
@@ -65,6 +67,54 @@ extension RulesDocument {
         [
           .texts(group.labels), .text(Wording.capitalized(group.court.court)), .reasons(group.court.reasons),
           .reason(group.court.lawyer), .reason(group.court.priorAttempt),
+        ]
+      })
+  }
+
+  /// Where a tribunal des activités économiques sits, town by town.
+  var economicCourts: ReferenceTable {
+    ReferenceTable(
+      key: "tribunaux_activites_economiques", title: "Les tribunaux des activités économiques",
+      notes: [
+        Text(
+          "Dans ces villes, ils remplacent le tribunal de commerce. Rien n’est dit après le \(FrenchFormat.day(EconomicCourt.last)). Le programme ne sait pas de quel tribunal dépend une commune."
+        )
+      ],
+      columns: [
+        .init("ville", "Ville"), .init("du", "Du"), .init("au", "Au"), .init("article", "Article"),
+        .init("confiance", "Confiance"), .init("source", "Source"), .init("controle_le", "Contrôlé le"),
+      ],
+      rows: EconomicCourt.all.map { court in
+        [
+          .text(court.town), .day(court.from), .day(court.to), .citation(court.citation),
+          .confidence(court.citation.confidence), .text(court.source), .day(court.checkedOn),
+        ]
+      })
+  }
+
+  /// What large claimants owe before these courts.
+  var economicContribution: ReferenceTable {
+    let day = EconomicContribution.rows.first?.from ?? self.day
+    let threshold = Parameters.value(.seuilContributionEconomique, on: day).formatted
+    let staff = Parameters.value(.effectifContributionEconomique, on: day).formatted
+    return ReferenceTable(
+      key: "contribution_economique", title: "La contribution pour la justice économique",
+      notes: [
+        Text(
+          "Due seulement sur une demande initiale de plus de \(threshold), par un créancier d’au moins \(staff) salariés, dans les villes ci-dessus. Ni l’effectif ni les comptes ne sont demandés\u{A0}: le bilan dit 0\u{A0}€ ou «\u{A0}à vérifier\u{A0}»."
+        )
+      ],
+      columns: [
+        .init("demandeur", "Demandeur"), .init("condition", "Condition"), .init("taux", "Part de la demande"),
+        .init("plafond"), .init(nil, "Au plus"), .init("du", "Du"), .init("au", "Au"),
+        .init("article", "Article"), .init("confiance", "Confiance"), .init("source", "Source"),
+        .init("controle_le", "Contrôlé le"),
+      ],
+      rows: EconomicContribution.rows.map { row in
+        [
+          .text(row.claimant.label), .text(row.condition), .rate(row.rate), .value(.money(row.cap)),
+          .text(FrenchFormat.money(row.cap)), .day(row.from), .day(row.to), .citation(row.citation),
+          .confidence(row.citation.confidence), .text(row.source), .day(row.checkedOn),
         ]
       })
   }

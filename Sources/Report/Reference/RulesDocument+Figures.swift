@@ -117,7 +117,7 @@ extension RulesDocument {
       key: "jours_feries", title: "Les jours ouvrés et les jours fériés",
       notes: [
         "Jour ouvré\u{A0}: ni samedi, ni dimanche, ni jour férié (art. L3133-1 C. trav.). Un délai de procédure qui finirait un autre jour est reporté au jour ouvré suivant (art. 641 et 642 CPC). La prescription ne l’est jamais. Quand un report est incertain, ou qu’il est plus sûr de ne pas y compter, le programme vise le jour ouvré d’avant.",
-        "Le Vendredi saint et le 26 décembre (Bas-Rhin, Haut-Rhin et Moselle, art. L3134-13 C. trav.) ne sont pas comptés comme fériés\u{A0}: la date la plus proche est retenue.",
+        "Le Vendredi saint et le 26 décembre (Bas-Rhin, Haut-Rhin et Moselle, art. L3134-13 C. trav.) dépendent de la commune\u{A0}: quand le tribunal est celui d’un débiteur de ces départements, la date la plus proche est visée, et le report possible est dit sans y compter. Pour attendre la fin d’un délai laissé au débiteur, la date la plus tardive est retenue.",
       ],
       columns: [
         .init("nom", "Jour férié"), .init("jours"), .init(nil, String(years[0])),

@@ -29,7 +29,7 @@ package struct RulesDocument: Sendable {
   var tables: [ReferenceTable] {
     [
       lawFigures, firmChoices, legalRates, ecbRates, lateRates, dueDates, interestRegimes,
-      limitationPeriods, limitationEvents, holidays, courts, routes,
+      limitationPeriods, limitationEvents, holidays, courts, economicCourts, economicContribution, routes,
     ]
   }
 }
