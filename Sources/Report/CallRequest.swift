@@ -44,10 +44,14 @@ extension BilanReport {
   private var partyLines: [String] {
     var lines: [String] = []
     if let name = dossier.creditor.name.value {
-      lines.append("créancier\u{00A0}: " + name + Self.identifier(dossier.creditor.siren.value))
+      lines.append(
+        (isAboutReceivedAct ? "celui qui réclame" : "créancier") + "\u{00A0}: " + name
+          + Self.identifier(dossier.creditor.siren.value))
     }
     if let name = dossier.debtor.name.value {
-      lines.append("débiteur\u{00A0}: " + name + Self.identifier(dossier.debtor.siren.value))
+      lines.append(
+        (isAboutReceivedAct ? "celui qui a reçu l’acte" : "débiteur") + "\u{00A0}: " + name
+          + Self.identifier(dossier.debtor.siren.value))
     }
     if let names = dossier.debtor.otherNames.value { lines.append("autres débiteurs\u{00A0}: " + names) }
     if let name = dossier.guarantor.name.value { lines.append("garant\u{00A0}: " + name) }

@@ -6,15 +6,8 @@ extension BilanReport {
   ///
   /// When one reference comes with several degrees of confidence, the lowest is kept.
   var citations: [Citation] {
-    var all: [Citation] = []
+    var all = adviceCitations
     func add(_ reason: Reason) { all += reason.citations }
-    func add(_ advice: Advice) {
-      advice.reasons.forEach(add)
-      advice.mind.forEach(add)
-      all += advice.deadline?.citations ?? []
-    }
-    add(bilan.firstAction)
-    (bilan.next + bilan.parallel + bilan.notNow).forEach(add)
     for route in comparedRoutes {
       guard route.status.isOpen else {
         route.reasons.forEach(add)
@@ -51,6 +44,18 @@ extension BilanReport {
     if let court = bilan.court { (court.reasons + [court.lawyer, court.priorAttempt]).forEach(add) }
     (bilan.wouldChange + bilan.mistakes).forEach(add)
     return CitationList.deduplicated(all)
+  }
+}
+
+extension BilanReport {
+  /// The authorities of the advice alone: an act received has no claim to count, to prove or to sue for.
+  var adviceCitations: [Citation] {
+    let steps = [bilan.firstAction] + bilan.next + bilan.parallel + bilan.notNow
+    let advice = steps.flatMap { step in
+      (step.reasons + step.mind).flatMap(\.citations) + (step.deadline?.citations ?? [])
+    }
+    guard isAboutReceivedAct else { return CitationList.deduplicated(advice) }
+    return CitationList.deduplicated(advice + bilan.wouldChange.flatMap(\.citations))
   }
 }
 

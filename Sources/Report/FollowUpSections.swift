@@ -53,7 +53,7 @@ extension BilanReport {
 
   /// Sources: every authority once, with its reserve.
   var sourceSection: [Block] {
-    let citations = self.citations
+    let citations = isAboutReceivedAct ? adviceCitations : self.citations
     guard !citations.isEmpty else { return [] }
     return [
       .heading(level: 2, .title("SOURCES")),

@@ -54,10 +54,12 @@ extension BilanReport {
     let debtor = dossier.debtor
     var parties: [Definition] = []
     if let name = creditor.name.value {
-      parties.append(Definition("Créancier", level: 0, [Text(name + Self.identifier(creditor.siren.value))]))
+      let label: Text = isAboutReceivedAct ? "Qui réclame" : "Créancier"
+      parties.append(Definition(label, level: 0, [Text(name + Self.identifier(creditor.siren.value))]))
     }
     if let name = debtor.name.value {
-      parties.append(Definition("Débiteur", level: 0, [Text(name + Self.identifier(debtor.siren.value))]))
+      let label: Text = isAboutReceivedAct ? "Vous" : "Débiteur"
+      parties.append(Definition(label, level: 0, [Text(name + Self.identifier(debtor.siren.value))]))
     }
     if !parties.isEmpty { blocks.append(.definitions(parties)) }
     return blocks

@@ -15,7 +15,16 @@ struct F01Oppose: Rule {
       then: "Alors former opposition au greffe du tribunal, dans le délai de \(.opposition) après la remise.",
       minds: [
         .init(
-          "L’opposition arrête l’exécution et ouvre une audience ; garder le récépissé.",
+          "Elle se forme au greffe du tribunal qui a rendu l’ordonnance, par déclaration contre récépissé ou lettre recommandée (la date d’envoi compte).",
+          Authorities.oppositionForm, Authorities.declarationSending),
+        .init(
+          "Elle dit qui s’oppose, à quelle ordonnance, et «\u{A0}je forme opposition\u{A0}»\u{A0}; les raisons sont utiles, pas obligatoires.",
+          Authorities.oppositionContent),
+        .init(
+          "Pas d’avocat obligatoire pour la former\u{A0}; à l’audience qui suit, au-dessus de \(.seuilAvocat).",
+          Authorities.oppositionForm, .lawyerCommercial, .lawyerCivil),
+        .init(
+          "L’opposition arrête l’exécution et ouvre une audience\u{A0}; garder le récépissé.",
           Authorities.orderOpposition, Authorities.orderExecution),
         .init(
           "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
@@ -53,18 +62,43 @@ struct F01Oppose: Rule {
 
 extension Rule {
   func oppose(_ context: RuleContext, because reasons: [Reason]) -> Advice {
-    advice(
+    let court = context.act.court.value.map { "\u{A0}: \($0)" } ?? ""
+    return advice(
       .formerOpposition, "Former opposition au greffe du tribunal, avant la date limite", because: reasons,
       mind: [
         reason(
-          "L’opposition arrête l’exécution et ouvre une audience ; garder le récépissé.",
-          [context.act.kind.path], [Authorities.orderOpposition])
+          "Où et comment\u{A0}: au greffe du tribunal qui a rendu l’ordonnance\(court). Soit sur place, par une déclaration contre un récépissé\u{A0}; soit par lettre recommandée, dont la date d’envoi compte.",
+          [context.act.court.path], [Authorities.oppositionForm, Authorities.declarationSending]),
+        reason(
+          "Ce qu’il faut écrire\u{A0}: votre nom et votre adresse, l’ordonnance visée (tribunal, date, numéro), et la phrase «\u{A0}je forme opposition\u{A0}». Les raisons sont utiles, elles ne sont pas obligatoires.",
+          [context.act.reasons.path], [Authorities.oppositionContent]),
+        reason(
+          "L’opposition arrête l’exécution et ouvre une audience\u{A0}; garder le récépissé, ou la preuve d’envoi.",
+          [context.act.kind.path], [Authorities.orderOpposition]),
+        lawyerAfterOpposition(context),
       ] + voidOrder(context),
       deadline: context.oppositionDeadline,
       prepare: [
         "l’ordonnance et l’acte de signification", "les raisons et les preuves de la contestation",
-        "la lettre d’opposition, remise au greffe ou recommandée",
+        "la lettre d’opposition, à remettre au greffe ou à envoyer en recommandé",
       ],
-      cost: "pas de frais au dépôt ; les suites dépendent du tribunal", letter: "opposition_injonction")
+      cost: "pas de frais au dépôt\u{A0}; les suites dépendent du tribunal", letter: "opposition_injonction")
+  }
+
+  /// No lawyer to oppose; at the hearing, above the threshold.
+  private func lawyerAfterOpposition(_ context: RuleContext) -> Reason {
+    let threshold = FrenchFormat.money(context.figures.lawyerThreshold)
+    let authorities = [Authorities.oppositionForm, .lawyerCommercial, .lawyerCivil]
+    let facts = [context.act.amount.path]
+    guard let amount = context.act.amount.value else {
+      return reason(
+        "Pas d’avocat obligatoire pour former opposition. Ensuite, le greffe convoque à une audience\u{A0}: au-dessus de \(threshold), il en faut un en principe.",
+        facts, authorities)
+    }
+    return reason(
+      amount > context.figures.lawyerThreshold
+        ? "Pas d’avocat obligatoire pour former opposition. Ensuite, le greffe convoque à une audience\u{A0}: la somme dépasse \(threshold), il y faut en principe un avocat, à choisir sans attendre."
+        : "Pas d’avocat obligatoire pour former opposition. Ensuite, le greffe convoque à une audience\u{A0}: jusqu’à \(threshold), vous pouvez y défendre seul votre entreprise.",
+      facts, authorities)
   }
 }

@@ -19,6 +19,13 @@ struct F02StillOpen: Rule {
           "L’acte de saisie, ou le premier acte remis en personne, prouve la date qui compte ; faire vérifier l’acte de signification.",
           Authorities.orderOpposition),
         .init(
+          "Où, comment, avec quels mots et sans avocat\u{A0}: comme pour une ordonnance remise en personne.",
+          Authorities.oppositionForm, Authorities.oppositionContent, Authorities.declarationSending,
+          .lawyerCommercial, .lawyerCivil),
+        .init(
+          "Une saisie se conteste à part\u{A0}: \(.contestationSaisie) après sa dénonciation.",
+          Authorities.seizureContest),
+        .init(
           "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
       ],
       actions: [.formerOpposition])
@@ -40,6 +47,13 @@ struct F02StillOpen: Rule {
       text =
         "L’ordonnance n’a pas été remise en personne et aucune saisie n’est connue : le délai n’a sans doute pas commencé, mais il vaut mieux ne pas l’attendre."
     }
-    return .applies(Conclusion(oppose(context, because: [reason(text, context.actFacts)])))
+    var reasons = [reason(text, context.actFacts)]
+    if context.act.firstSeizure.value != nil {
+      reasons.append(
+        reason(
+          "L’opposition vise l’ordonnance\u{A0}; la saisie, si elle est contestée aussi, l’est à part, dans le délai de \(context.figures.text(.contestationSaisie)) après sa dénonciation, l’acte qui vous l’annonce.",
+          [context.act.firstSeizure.path], [Authorities.seizureContest]))
+    }
+    return .applies(Conclusion(oppose(context, because: reasons)))
   }
 }

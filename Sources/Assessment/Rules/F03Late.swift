@@ -16,7 +16,10 @@ struct F03Late: Rule {
       minds: [
         .init(
           "Signifiée après son propre délai (selon sa date : \(history: .significationOrdonnance)), l’ordonnance est non avenue, c’est-à-dire sans effet.",
-          Authorities.orderService)
+          Authorities.orderService),
+        .init(
+          "Des délais de paiement (\(.delaisDeGrace) au plus) peuvent encore être demandés au juge.",
+          Authorities.graceTerm),
       ],
       actions: [.consulterRegularite])
   }
@@ -47,6 +50,11 @@ struct F03Late: Rule {
         advice(
           .consulterRegularite, "Consulter un avocat sans délai : régularité de la signification",
           because: reasons,
+          mind: [
+            reason(
+              "Même quand l’opposition n’est plus possible, des délais de paiement (\(context.figures.graceYears) ans au plus) peuvent être demandés au juge.",
+              [context.act.owed.path], [Authorities.graceTerm])
+          ],
           prepare: [
             "l’ordonnance et l’acte de signification", "tout acte reçu depuis : commandement, saisie",
           ])))

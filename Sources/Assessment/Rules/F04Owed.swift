@@ -15,7 +15,10 @@ struct F04Owed: Rule {
         "Alors négocier un échéancier avant la fin du délai d’opposition, ou demander au juge des délais de paiement (\(.delaisDeGrace) au plus).",
       minds: [
         .init(
-          "Former opposition seulement pour gagner du temps ajoute des frais.", Authorities.orderOpposition)
+          "Former opposition seulement pour gagner du temps ajoute des frais.", Authorities.orderOpposition),
+        .init(
+          "Sans accord ni opposition, l’ordonnance s’exécute après l’attente que fixe sa date\u{A0}: \(history: .attenteExecution) depuis la signification.",
+          Authorities.orderExecution),
       ],
       citing: [Authorities.workingDays],
       actions: [.negocierAvantDate])
@@ -38,8 +41,28 @@ struct F04Owed: Rule {
               "Former opposition seulement pour gagner du temps ajoute des frais.", facts,
               [Authorities.orderOpposition])
           ]
-            + voidOrder(context),
-          deadline: context.oppositionDeadline,
+            + negotiation(context) + voidOrder(context),
+          deadline: context.oppositionDeadline(
+            "s’accorder par écrit tant que l’opposition reste possible"),
           prepare: ["une proposition d’échéances datées", "les comptes qui montrent ce qui peut être payé"])))
+  }
+
+  /// Whom to write to, and what follows without an agreement.
+  private func negotiation(_ context: RuleContext) -> [Reason] {
+    var result = [
+      remark(
+        "Écrire à celui qui réclame, ou au commissaire de justice nommé sur l’acte, avec des dates et des montants. Ne signer que ce qui pourra être tenu.",
+        [context.act.owed.path])
+    ]
+    if let order = context.act.date.value, let served = context.act.receivedOn.value {
+      let last = context.latest(OrderRegime(orderOf: order).wait, after: served)
+      if last >= context.day {
+        result.append(
+          reason(
+            "Sans accord ni opposition, des saisies deviennent possibles après le \(FrenchFormat.day(last)).",
+            [context.act.date.path, context.act.receivedOn.path], [Authorities.orderExecution]))
+      }
+    }
+    return result
   }
 }
