@@ -148,6 +148,13 @@ extension CourtTests {
       $0.relation.nature.value = .lettreDeChange
       $0.relation.billAccepted.value = true
     },
+    CourtRow(
+      "ordinary debt claims against non-merchants stay at the TJ, even in the towns of the TAE", .judiciaire,
+      "tribunal judiciaire"
+    ) {
+      $0.debtor.quality.value = .association
+      $0.debtor.postcode.value = "75001"
+    },
     CourtRow("individual of unknown quality: ask, conclude nothing", nil, "") {
       $0.debtor.quality.value = nil
     },

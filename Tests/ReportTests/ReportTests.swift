@@ -2,8 +2,9 @@ import Assessment
 import Basics
 import Dossier
 import Law
-import Report
 import Testing
+
+@testable import Report
 
 @Suite struct ReportTests {
   private func text(_ sample: Sample) -> String { sample.terminal(sample.document, width: 120) }
@@ -61,6 +62,15 @@ import Testing
     #expect(
       sample.terminal(document, width: 120).contains(
         "délai reporté au 07/12/2026 (lundi) — il reste 14\u{A0}jours"))
+  }
+
+  @Test func `a local holiday is told as a delay not to count on`() {
+    let deadline = Deadline(
+      day: day("2027-03-26"), localMove: day("2027-03-30"), label: "déclarer la créance", isFatal: true)
+    let said = Wording.date(deadline, today: day("2027-03-20")).plain
+    #expect(said.hasPrefix("26/03/2027 (vendredi)\u{A0}; ce jour peut être férié au tribunal"))
+    #expect(said.contains("reporté au 30/03/2027 (mardi)\u{A0}: n’y comptez pas, agissez avant"))
+    #expect(said.hasSuffix("il reste 6\u{A0}jours"))
   }
 
   @Test func `a possible conflict shows nothing of what was told, in any form`() {

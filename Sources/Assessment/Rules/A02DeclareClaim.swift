@@ -22,7 +22,7 @@ struct A02DeclareClaim: Rule {
           "Elle contient le montant dû au jour du jugement, les sommes à échoir, les sûretés, le calcul des intérêts, la mention que la créance est sincère, les pièces et leur bordereau.",
           Authorities.declarationContent),
         .init(
-          "Déclarer même sans titre, et sur une évaluation. Signe le créancier, son salarié, ou un mandataire muni d’un pouvoir spécial écrit.",
+          "Déclarer même sans titre, et sur une évaluation. Peuvent signer\u{A0}: le créancier, son salarié, ou un mandataire muni d’un pouvoir spécial écrit.",
           Authorities.declaration),
         .init(
           "La date d’envoi compte\u{A0}; garder la preuve de l’envoi et de son contenu.",
@@ -99,11 +99,20 @@ struct A02DeclareClaim: Rule {
       reason("Non déclarée, la créance n’est pas payée par la procédure.", [], [Authorities.forclusion]))
     return Conclusion(
       advice(
-        .declarerCreance, "Déclarer la créance au mandataire judiciaire ou au liquidateur", because: reasons,
+        .declarerCreance, title(debtor), because: reasons,
         mind: form(context) + mind(context), deadline: limit, prepare: papers(context),
         cost: "gratuit ; une lettre recommandée avec avis de réception, dont la date d’envoi compte",
         letter: "declaration_creance"),
       bars: [bar(context)])
+  }
+
+  /// Whom to declare to, by name when it is known.
+  private func title(_ debtor: Debtor) -> String {
+    let organ = debtor.state.value == .liquidation ? "liquidateur" : "mandataire judiciaire"
+    guard let name = debtor.administrator.value, !name.isEmpty else {
+      return "Déclarer la créance au mandataire judiciaire ou au liquidateur"
+    }
+    return "Déclarer la créance à \(name), \(organ)"
   }
 
   private func late(_ start: Day?, _ limit: Deadline, _ context: RuleContext) -> Conclusion {
@@ -197,7 +206,7 @@ struct A02DeclareClaim: Rule {
     let dossier = context.dossier
     var result = [
       reason(
-        "Déclarer même sans jugement ni titre, et sur une évaluation si le compte n’est pas arrêté. Signe le créancier, son salarié, ou un mandataire muni d’un pouvoir spécial écrit.",
+        "Déclarer même sans jugement ni titre, et sur une évaluation si le compte n’est pas arrêté. Peuvent signer\u{A0}: vous, un salarié de l’entreprise, ou un mandataire muni d’un pouvoir spécial écrit.",
         [dossier.creditor.name.path], [Authorities.declaration]),
       reason(
         "La date d’envoi compte. Garder la preuve de l’envoi et de son contenu\u{A0}: copie de la lettre et de ses pièces.",
