@@ -73,7 +73,9 @@ private func courtReasons(_ kind: CourtKind, _ dossier: Dossier, _ day: Day) -> 
   case .option:
     reasons.append(
       Reason(
-        "le débiteur est commerçant, le créancier ne l’est pas\u{A0}: il choisit entre les deux tribunaux",
+        dossier.debtor.quality.value == .societeCommerciale
+          ? "le débiteur est une société commerciale, le créancier n’est pas commerçant\u{A0}: il choisit entre les deux tribunaux, s’il n’est ni associé ni dirigeant de cette société"
+          : "le débiteur est commerçant, le créancier ne l’est pas\u{A0}: il choisit entre les deux tribunaux",
         facts: parties,
         citations: [
           dossier.debtor.quality.value == .societeCommerciale ? .creditorChoice : .creditorChoiceIndividual

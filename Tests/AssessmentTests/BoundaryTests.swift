@@ -481,4 +481,32 @@ import Testing
     #expect(advice.reasons.contains { $0.text.contains("par prudence, du jugement du 01/10/2026") })
     #expect(declaration(nil, judgment: "2026-09-22", on: "2026-11-24").action == .releveDeForclusion)
   }
+
+  @Test(arguments: [("2026-10-22", true), ("2026-10-23", true), ("2026-10-21", false)])
+  func `thirty days to answer the mandataire, the last day included`(_ letter: String, _ open: Bool) {
+    // 21/11/2026 and 22/11/2026 are a Saturday and a Sunday: carried to the Monday 23.
+    let advice = BaseCase.bilan(on: BaseCase.day(open ? "2026-11-23" : "2026-11-24")) {
+      $0.insolvent(.redressement, judgment: "2026-09-01", published: "2026-09-05")
+      $0.addExchange(.creanceDeclaree, "2026-09-20", channel: .recommande)
+      $0.addExchange(.creanceContestee, letter, by: .tiers)
+    }.firstAction
+    #expect(advice.rule == "A2")
+    #expect(advice.action == (open ? .attendreVerification : .consulterProcedureCollective))
+    if open { #expect(advice.deadline?.lastDay == BaseCase.today) }
+  }
+
+  @Test(arguments: [("2026-08-23", true), ("2026-08-22", false)])
+  func `three months to claim the goods back, the last day included, never carried`(
+    _ published: String, _ open: Bool
+  ) {
+    let bilan = BaseCase.bilan {
+      $0.insolvent(.redressement, judgment: published, published: published)
+      $0.invoice(issued: "2026-06-10", performed: "2026-06-10", due: "2026-07-10")
+      $0.clauses.retentionOfTitle.value = true
+    }
+    #expect(bilan.parallel.contains { $0.title.hasPrefix("Revendiquer") } == open)
+    let minds = bilan.firstAction.mind.map(\.text).joined(separator: " ")
+    #expect(minds.contains("revendiquer aussi les biens") == open)
+    #expect(minds.contains("paraît fini") == !open)
+  }
 }

@@ -118,7 +118,7 @@ extension CourtTests {
     ) { $0.relation.nature.value = .pret },
     .parties(
       "creditor non-merchant vs merchant company: creditor's choice TC or TJ", .professionLiberale,
-      .societeCommerciale, .option, "au choix du créancier", ["il choisit"]),
+      .societeCommerciale, .option, "au choix du créancier", ["il choisit", "ni associé ni dirigeant"]),
     .parties(
       "creditor non-merchant vs individual merchant: creditor's choice (L)", .association, .commercant,
       .option, "au choix du créancier", ["il choisit"]),

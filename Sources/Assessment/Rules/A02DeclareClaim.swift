@@ -183,6 +183,18 @@ struct A02DeclareClaim: Rule {
         $0.adding(days: context.figures.challengeReplyDays), "répondre au mandataire qui discute la créance",
         [Authorities.challengeReply])
     }
+    if let limit, limit.lastDay < context.day {
+      return Conclusion(
+        advice(
+          .consulterProcedureCollective, "Consulter un avocat sans délai\u{A0}: réponse au mandataire",
+          because: [
+            reason(
+              "Le mandataire discute la créance déclarée, et le délai de \(context.figures.challengeReplyDays) jours pour lui répondre paraît fini depuis le \(FrenchFormat.day(limit.lastDay))\u{A0}: l’avocat examinera si une réponse est partie, et ce qui reste possible.",
+              [challenge.kind.path, challenge.receivedOn.path], [Authorities.challengeReply])
+          ],
+          mind: mind(context), prepare: ["la lettre du mandataire et son enveloppe"] + papers(context)),
+        bars: [bar(context)])
+    }
     return Conclusion(
       advice(
         .attendreVerification, "Répondre au mandataire qui discute votre créance",
