@@ -185,17 +185,20 @@ import Testing
     #expect(minds.contains("peut être frappé d’appel") == !small)
   }
 
-  @Test(arguments: [(Int64(490_000), true), (500_000, false)])
-  func `the ceiling of the simplified procedure counts interest`(_ cents: Int64, _ open: Bool) {
+  @Test(arguments: [(Int64(498_610), Int64(500_000), "E5"), (498_611, 500_001, "E6")])
+  func `the ceiling of the simplified procedure counts interest, to the cent`(
+    _ cents: Int64, _ total: Int64, _ expected: String
+  ) {
     let bilan = BaseCase.bilan {
       $0.debtor.quality.value = .association
       $0.invoices[0].amount.value = Money(cents: cents)
       $0.addExchange(.reconnaissance, "2026-10-01", by: .debiteur)
       $0.addExpiredNotice()
     }
-    let interest = bilan.statement.interest
-    #expect(interest.isPositive && Money(cents: 490_000) + interest <= Money(euros: 5_000))
-    #expect((bilan.firstAction.rule == "E5") == open, "\(bilan.firstAction.title)")
+    #expect(bilan.statement.principal + bilan.statement.interest == Money(cents: total))
+    #expect(bilan.firstAction.rule == expected, "\(bilan.firstAction.title)")
+    let open = bilan.routes.first { $0.id == .procedureSimplifiee }?.status.isOpen
+    #expect(open == (expected == "E5"))
   }
 
   @Test(arguments: [(Int64(1_000_000), false), (1_000_001, true)])
