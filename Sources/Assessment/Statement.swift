@@ -104,9 +104,7 @@ private struct StatementComputation {
     return StatementAlternative(
       principal: principal, interest: interest,
       reason: Reason(
-        "si les paiements sans précision réglaient d’abord le principal, parce que vous en étiez convenus ou que vous l’acceptez\u{A0}: "
-          + FrenchFormat.money(principal) + " de principal et " + FrenchFormat.money(interest)
-          + (regime.bearsFixedIndemnity ? " de pénalités" : " d’intérêts"),
+        "c’est le compte si les paiements sans précision réglaient d’abord le principal, parce que vous en étiez convenus ou que vous l’acceptez",
         facts: dossier.payments.map(\.allocation.path), citations: [.interestFirst, .allocationOfPayments]))
   }
 

@@ -2,7 +2,8 @@
 /// one under which the statement was read.
 extension Citation {
   // Payment terms and late payment.
-  package static let paymentTerm = Citation("art. L441-10 I C. com.", note: "le délai quand rien n’est convenu")
+  package static let paymentTerm = Citation(
+    "art. L441-10 I C. com.", note: "le délai quand rien n’est convenu")
   package static let latePenalties = Citation("art. L441-10 II C. com.")
   package static let fixedIndemnity = Citation("art. D441-5 C. com.")
   package static let endOfMonth = Citation("art. L441-10 I C. com.", note: "le délai fin de mois, au plus")

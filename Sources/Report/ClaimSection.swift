@@ -166,7 +166,9 @@ extension BilanReport {
         Definition(
           "Autre calcul possible",
           [
-            Wording.sentence(other.reason)
+            Text(
+              FrenchFormat.money(other.principal) + " de principal et " + FrenchFormat.money(other.interest)
+                + (hasPenalties ? " de pénalités" : " d’intérêts") + ". ") + Wording.sentence(other.reason)
           ]))
     }
     if statement.overpaid.isPositive {
