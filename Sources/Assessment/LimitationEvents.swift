@@ -75,11 +75,14 @@ extension Dossier {
           undated.append(
             Reason(
               kind.label + " sans date\u{A0}: à dater, cela peut déplacer la prescription",
-              facts: [exchange.date.path]))
+              facts: [exchange.date.path], citations: [.limitationDays]))
         }
         continue
       }
-      guard date <= day else { continue }
+      guard date <= day else {
+        if kind.couldMoveLimitation { undated.append(ahead(kind.label, exchange.date.path, date)) }
+        continue
+      }
       if let series = repeated[kind] {
         if series.last == exchange.key {
           dated.append(event(exchange, kind: kind, date: date, on: day, times: series.count))
@@ -96,10 +99,14 @@ extension Dossier {
           Reason(
             "paiement de " + FrenchFormat.money(amount)
               + " sans date\u{A0}: à dater, il peut déplacer la prescription",
-            facts: [payments[position].date.path]))
+            facts: [payments[position].date.path], citations: [.limitationDays]))
         continue
       }
-      guard date <= day else { continue }
+      guard date <= day else {
+        undated.append(
+          ahead("paiement de " + FrenchFormat.money(amount), payments[position].date.path, date))
+        continue
+      }
       let named = index[payments[position].invoiceNumber.value]
       if invoices.count > 1, named == nil, payments[position].byDebtor.value != false {
         unnamed.append((date, position))
@@ -167,6 +174,14 @@ extension Dossier {
           citations: [.acknowledgementInterrupts]))
   }
 
+  /// An event dated after the day of the bilan: left aside, and said.
+  private func ahead(_ label: String, _ path: FactPath, _ date: Day) -> Reason {
+    Reason(
+      label + " du " + FrenchFormat.day(date) + "\u{A0}: après le jour du bilan, laissé de côté",
+      facts: [path],
+      citations: [.limitationDays])
+  }
+
   /// Reminders and letters that move nothing, when there are several of a kind: said once, by the last.
   private func repeatedWithoutEffect(on day: Day) -> [Exchange.Kind: (count: Int, last: String)] {
     guard !debtorIsPublic else { return [:] }
@@ -227,6 +242,12 @@ extension Dossier {
           "signifiée après le " + FrenchFormat.day(late)
             + ", l’ordonnance est non avenue\u{A0}: l’interruption n’a pas eu lieu",
           [.orderVoid, Citation("art. 1411 CPC")])
+      }
+      if let order = laterOrder(date) {
+        return make(
+          simple, proved: false,
+          "datée d’avant l’ordonnance (" + FrenchFormat.day(order)
+            + ")\u{A0}: les deux dates sont à vérifier", [.claimInterrupts])
       }
       let opposed = exchanges.contains { $0.kind.value == .opposition && ($0.date.value ?? date) >= date }
       return make(
@@ -360,6 +381,12 @@ extension Dossier {
     guard let order = orders.filter({ $0 <= service }).max() else { return nil }
     let last = OrderRegime.serviceTerm(orderOf: order).effective
     return service > last ? last : nil
+  }
+
+  /// The first order, when all of them are dated after the service on `service`.
+  private func laterOrder(_ service: Day) -> Day? {
+    let orders = exchanges.filter { $0.kind.value == .ordonnanceObtenue }.compactMap(\.date.value)
+    return orders.min().flatMap { $0 > service ? $0 : nil }
   }
 
   /// Today when the instance opened on `date` may still run: no judgment is known since.

@@ -1,3 +1,4 @@
+import Basics
 package import Dossier
 
 /// What the parties are, as the law of recovery needs it.
@@ -133,6 +134,14 @@ extension Quality {
 private let overseasFrance: Set<String> = [
   "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF", "TF",
 ]
+
+extension Invoice {
+  /// What the credit notes take off: one typed as a negative amount is deducted all the same.
+  var deductedNotes: Money {
+    let value = creditNotes.value ?? .zero
+    return value < .zero ? -value : value
+  }
+}
 
 /// How an invoice is named to a reader: `facture F2026-041`, `facture sans numéro (2)`.
 func invoiceLabel(_ invoice: Invoice, position: Int) -> String {

@@ -5,17 +5,19 @@ import Law
 /// Is the claim certain, liquide and exigible? Yes, no, in part, or what is missing.
 package func claimQualities(_ dossier: Dossier, statement: ClaimStatement, on day: Day) -> ClaimQualities {
   ClaimQualities(
-    certain: certain(dossier, on: day), liquide: liquide(dossier, statement),
+    certain: certain(dossier, statement, on: day), liquide: liquide(dossier, statement),
     exigible: exigible(dossier, statement))
 }
 
 /// Certain: the obligation exists and is not seriously disputed.
-private func certain(_ dossier: Dossier, on day: Day) -> Quality3 {
+private func certain(_ dossier: Dossier, _ statement: ClaimStatement, on day: Day) -> Quality3 {
   let contest = dossier.contest
   let obligation = ProofEvidence(dossier: dossier, day: day).obligation
   switch contest.form.value {
   case .ecrite:
-    if contest.scope.value == .partie {
+    let left = statement.openPrincipal
+    let coversAll = left.isPositive && contest.amount.value.map { $0 >= left } ?? false
+    if contest.scope.value == .partie, !coversAll {
       return Quality3(
         .partly,
         Reason(

@@ -65,7 +65,7 @@ package struct RuleContext: Sendable {
           due: lines?.due,
           dueIsDeduced: lines?.dueIsDeduced ?? false,
           principal: dossier.isInForeignCurrency
-            ? (invoice.amount.value ?? .zero) - (invoice.creditNotes.value ?? .zero)
+            ? max(.zero, (invoice.amount.value ?? .zero) - invoice.deductedNotes)
             : lines?.principalDue ?? .zero,
           setAside: lines?.setAside, conservative: clock?.conservative, possible: clock?.possible,
           conservativeReason: clock?.conservativeReason))
@@ -174,7 +174,16 @@ extension RuleContext {
 
   var isContested: Bool { contestForm != nil && contestForm != .non }
 
-  var isPartlyContested: Bool { isContested && dossier.contest.scope.value == .partie }
+  var isPartlyContested: Bool {
+    isContested && dossier.contest.scope.value == .partie && !contestCoversEverything
+  }
+
+  /// The part told as contested is all that is left: nothing is out of dispute.
+  private var contestCoversEverything: Bool {
+    guard let part = dossier.contest.amount.value else { return false }
+    let left = notBarred.reduce(Money.zero) { $0 + $1.principal }
+    return left.isPositive && part >= left
+  }
 
   var isWhollyContested: Bool { isContested && !isPartlyContested }
 

@@ -15,7 +15,7 @@ package func claimStatement(
   StatementComputation(dossier: dossier, day: day, rates: rates, limitations: limitations).run()
 }
 
-private struct StatementComputation {
+struct StatementComputation {
   let dossier: Dossier
   let day: Day
   let regime: InterestRegime
@@ -54,6 +54,7 @@ private struct StatementComputation {
     let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
     let counted = rows.filter { $0.setAside == nil }
     gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + effects.gaps
+    gaps += oddFactGaps(regime)
     gaps += rateGaps(ledgers, rows)
     let fixed = counted.reduce(Money.zero) { $0 + $1.fixedIndemnity }
     if allocation.overpaid.isPositive, fixed.isPositive {
@@ -128,8 +129,7 @@ private struct StatementComputation {
   }
 
   private func creditNotes(_ index: Int) -> Money {
-    let value = dossier.invoices[index].creditNotes.value ?? .zero
-    return value < .zero ? -value : value
+    dossier.invoices[index].deductedNotes
   }
 
   /// The last day of interest when insolvency stops it: the judgment takes effect at the first hour of its
@@ -226,7 +226,7 @@ private struct StatementComputation {
       let what = part.map { "la part contestée (" + FrenchFormat.money($0) + ")" } ?? "la somme contestée"
       gaps.append(
         Reason(
-          what + " reste comprise dans le décompte",
+          what + " reste comprise dans le décompte" + excess(part),
           facts: [contest.form.path, contest.scope.path, contest.amount.path]))
     }
     if let owed = dossier.relation.owedToDebtor.value, owed.isPositive {
@@ -244,6 +244,13 @@ private struct StatementComputation {
           facts: [dossier.relation.retention.path], citations: [.retention]))
     }
     return gaps
+  }
+
+  /// The part told as contested is more than everything claimed.
+  private func excess(_ part: Money?) -> String {
+    let claimed = dossier.invoices.compactMap(\.amount.value).reduce(Money.zero, +)
+    guard let part, claimed.isPositive, part > claimed else { return "" }
+    return ", dans la limite des factures (" + FrenchFormat.money(claimed) + ")"
   }
 
   /// Days of interest without a known rate, among the invoices that count.

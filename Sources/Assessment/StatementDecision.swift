@@ -17,7 +17,12 @@ struct DecisionEffects {
     var gaps: [Reason] = []
     let past = dossier.exchanges.filter { ($0.date.value ?? day) <= day }
     let judgment = past.last { $0.kind.value == .jugement }
-    let served = past.last { $0.kind.value == .jugementSignifie }
+    // A service told before the judgment serves something else.
+    let served = past.last { served in
+      guard served.kind.value == .jugementSignifie else { return false }
+      guard let date = served.date.value, let judged = judgment?.date.value else { return true }
+      return date >= judged
+    }
 
     let raised = regime.needsDemand ? served?.date.value.map { DecisionEffects.raise(after: $0) } : nil
     raisedFrom = raised

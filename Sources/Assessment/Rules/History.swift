@@ -163,7 +163,12 @@ package struct History: Sendable {
     return events[judged]
   }
 
-  package var judgmentServed: Exchange? { last(.jugementSignifie) }
+  /// The service of the judgment; one told before the judgment serves something else.
+  package var judgmentServed: Exchange? {
+    guard let served = lastIndex(.jugementSignifie) else { return nil }
+    if let judged = lastIndex(.jugement), judged > served { return nil }
+    return events[served]
+  }
 
   package var pendingPetition: Exchange? {
     open(.requeteInjonction, unless: [.requeteRejetee, .ordonnanceObtenue, .ordonnanceSignifiee, .jugement])
