@@ -48,7 +48,8 @@ private func statutoryDueDate(
   if dossier.debtorIsPublic { return publicDueDate(of: invoice, in: dossier) }
   guard dossier.debtorIsProfessional, dossier.creditorIsProfessional else {
     return onReceipt(
-      invoice, "aucun délai de paiement n’est convenu\u{A0}: la somme est due dès la livraison", [])
+      invoice, "aucun délai de paiement n’est convenu\u{A0}: la somme est due dès la livraison", [],
+      [.payableAtOnce])
   }
   let start: (day: Day, path: FactPath, label: String)
   if let performed = invoice.performedOn.value {
@@ -118,11 +119,11 @@ func paymentRequest(of invoice: Invoice, in dossier: Dossier) -> PaymentRequest?
 
 /// Payable at once: the later of the delivery and of the invoice, so that nobody is made late too early.
 private func onReceipt(
-  _ invoice: Invoice, _ why: String, _ facts: [FactPath]
+  _ invoice: Invoice, _ why: String, _ facts: [FactPath], _ citations: [Citation] = []
 ) -> (day: Day, deduced: Bool, reason: Reason)? {
   let known = [invoice.issued, invoice.performedOn].compactMap { fact in fact.value.map { ($0, fact.path) } }
   guard let latest = known.max(by: { $0.0 < $1.0 }) else { return nil }
-  return deduced(latest.0, why + " (" + FrenchFormat.day(latest.0) + ")", facts + [latest.1])
+  return deduced(latest.0, why + " (" + FrenchFormat.day(latest.0) + ")", facts + [latest.1], citations)
 }
 
 private func deduced(

@@ -16,9 +16,10 @@ package func paymentTermAlerts(_ findings: [PaymentTermFinding]) -> [Alert] {
     guard finding.verdict == .beyond, let due = finding.due, let cap = finding.cap,
       let last = finding.lastDayAllowed
     else { return nil }
+    let article = cap.reason.citations.first.map { ", " + $0.reference } ?? ""
     return Alert(
       "L’échéance de la \(finding.label) (\(FrenchFormat.day(due))) dépasse le délai que la loi permet "
-        + "(\(FrenchFormat.day(last)) au plus tard)\u{A0}: elle est gardée pour le calcul, à confirmer avec l’avocat.",
+        + "(\(FrenchFormat.day(last)) au plus tard\(article))\u{A0}: elle est gardée pour le calcul, à confirmer avec l’avocat.",
       facts: finding.reason.facts + cap.reason.facts)
   }
 }

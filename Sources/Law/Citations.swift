@@ -4,6 +4,8 @@ extension Citation {
   // Payment terms and late payment.
   package static let paymentTerm = Citation(
     "art. L441-10 I C. com.", note: "le délai quand rien n’est convenu")
+  package static let payableAtOnce = Citation(
+    "art. 1651 C. civ.", .low, note: "vente sans délai convenu\u{A0}: payer à la livraison")
   package static let latePenalties = Citation("art. L441-10 II C. com.")
   package static let fixedIndemnity = Citation("art. D441-5 C. com.")
   package static let endOfMonth = Citation("art. L441-10 I C. com.", note: "le délai fin de mois, au plus")

@@ -107,8 +107,8 @@ struct A07PublicDebtor: Rule {
     if context.dossier.relation.nature.value == .travaux {
       result.append(
         remark(
-          "Marché de travaux : les délais de réclamation du cahier des clauses administratives sont stricts, à confirmer avec l’avocat.",
-          [context.dossier.relation.nature.path]))
+          "Marché de travaux : les délais de réclamation du cahier des clauses administratives sont stricts.",
+          [context.dossier.relation.nature.path], [Authorities.worksClaims]))
     }
     return result
   }

@@ -50,7 +50,7 @@ struct C01NoProof: Rule {
               facts), rule,
           ],
           mind: [
-            remark(
+            reason(
               "En attendant, demander au débiteur de confirmer le solde par écrit : sa réponse servirait de preuve.",
               facts)
           ],

@@ -73,9 +73,10 @@ struct E07Summary: Rule {
           ],
           before: context.checkBefore,
           mind: [
-            remark(
+            reason(
               "Comparer avec l’assignation au fond : le référé est plus rapide, sa décision est provisoire.",
-              context.contestFacts),
+              context.contestFacts,
+              [context.goesToCommercialCourt ? Authorities.summaryCommercial : Authorities.summaryCivil]),
             context.lawyerBeforeCourt,
           ],
           deadline: opening(context),
