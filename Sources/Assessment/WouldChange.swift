@@ -2,368 +2,278 @@ import Basics
 import Dossier
 import Law
 
-/// What would move the advice: each unanswered fact that matters is given another value, and the first
-/// action, its date and the amount are compared. A bounded list; the rules run once for each.
+/// What would move the advice, found by trying: each fact that is open or doubtful takes each value that it may
+/// have, the rules run again, and the first action, its date, the total, the limitation, the court and the
+/// longest payment term are compared. What moves nothing is not said.
 extension RuleContext {
-  /// A fact nobody answered, and the value to try.
-  struct Trial: Sendable {
-    enum Moves: Sendable {
-      case nothing
-      /// The amounts alone.
-      case amounts
-      /// Amounts, limitation and history.
-      case figures
-      /// All, proofs included.
-      case everything
-    }
+  /// What a supposition moves first, and what is needed to say it.
+  enum Effect: Sendable {
+    case action(Advice)
+    case date(Deadline, Advice)
+    case total(ClaimStatement)
+    case limitation(Day, before: Day, [Citation])
+    case court(CourtFinding)
+    case term(PaymentTermFinding)
 
-    let path: FactPath
-    /// "le débiteur était en procédure collective".
-    let supposition: String
-    /// What the trial moves, and must be computed again.
-    let moves: Moves
-    let change: @Sendable (inout Dossier) -> Void
-
-    init(
-      _ path: FactPath, _ supposition: String, moves: Moves = .nothing,
-      _ change: @escaping @Sendable (inout Dossier) -> Void
-    ) {
-      self.path = path
-      self.supposition = supposition
-      self.moves = moves
-      self.change = change
+    /// The action first, then its date, the amount, the limitation, the court, the payment term.
+    var rank: Int {
+      switch self {
+      case .action: 0
+      case .date: 1
+      case .total: 2
+      case .limitation: 3
+      case .court: 4
+      case .term: 5
+      }
     }
   }
+
+  private struct Finding: Sendable {
+    let fact: OpenFact
+    let supposition: OpenFact.Supposition
+    let effect: Effect
+    /// Inside a rank: the place, in the table, of the rule that would conclude.
+    let place: Int
+  }
+
+  /// How many are told; the others are counted.
+  static let toldSuppositions = 10
 
   func wouldChange(_ first: Advice) -> [Reason] {
     guard first.rule != "A1", first.action != .completerDossier else { return [] }
-    var result: [Reason] = []
-    for trial in trials(first) {
-      var changed = dossier
-      trial.change(&changed)
-      let other = context(after: trial, changed)
-      let advice = other.firstAction()
-      guard let words = difference(first, advice, other) else { continue }
-      result.append(
+    let ranked = ranked(first)
+    var told = ranked.prefix(Self.toldSuppositions).map { sentence($0) }
+    let others = ranked.dropFirst(Self.toldSuppositions)
+    if !others.isEmpty {
+      told.append(
         Reason(
-          "Si \(trial.supposition) : \(words).", facts: [trial.path],
-          citations: Array(advice.reasons.first?.citations.prefix(1) ?? [])))
+          FrenchFormat.count(
+            others.count, "autre réponse changerait aussi quelque chose",
+            "autres réponses changeraient aussi quelque chose")
+            + ", avec moins de conséquences.",
+          facts: others.map(\.fact.path)))
     }
-    return result
+    return told
   }
 
-  private func context(after trial: Trial, _ changed: Dossier) -> RuleContext {
-    switch trial.moves {
-    case .nothing: with(changed)
-    case .amounts:
-      RuleContext(
-        dossier: changed, day: day, rates: rates, statement: claimStatement(changed, on: day, rates: rates),
-        limitation: limitation,
-        proof: proof,
-        court: court)
-    case .figures:
-      RuleContext(
-        dossier: changed, day: day, rates: rates, statement: claimStatement(changed, on: day, rates: rates),
-        limitation: Assessment.limitation(changed, on: day), proof: proof, court: court)
-    case .everything: RuleContext(of: changed, on: day, rates: rates, needsProof: true)
-    }
+  /// Every supposition that moves something, in words, the one that moves first before the others.
+  func suppositions(_ first: Advice) -> [Reason] { ranked(first).map { sentence($0) } }
+
+  private func ranked(_ first: Advice) -> [Finding] {
+    let facts = openFacts()
+    let terms = facts.contains { $0.moves.contains(.terms) } ? paymentTerms(dossier) : []
+    let found = facts.compactMap { mostConsequential($0, first, terms) }
+    // Stable: at equal rank and place, the order of the questions.
+    return found.enumerated().sorted {
+      ($0.element.effect.rank, $0.element.place, $0.offset)
+        < ($1.element.effect.rank, $1.element.place, $1.offset)
+    }.map(\.element)
   }
 
-  private func difference(_ first: Advice, _ other: Advice, _ context: RuleContext) -> String? {
-    if other.action != first.action || other.rule != first.rule && other.title != first.title {
-      let date = other.deadline.map { ", au \(FrenchFormat.day($0.day))" } ?? ""
-      return "la première action serait « \(other.title) »\(date)"
+  /// The value of one fact that moves the most; the values stand in the order of their weight, so that the
+  /// first one that moves the action is the one to tell.
+  private func mostConsequential(
+    _ fact: OpenFact, _ first: Advice, _ terms: [PaymentTermFinding]
+  ) -> Finding? {
+    var best: Finding?
+    for supposition in fact.suppositions {
+      var changed = dossier
+      supposition.change(&changed)
+      guard let (effect, place) = effect(first, parts(after: fact.moves, changed), fact, terms) else {
+        continue
+      }
+      if best.map({ effect.rank < $0.effect.rank }) ?? true {
+        best = Finding(fact: fact, supposition: supposition, effect: effect, place: place)
+      }
+      if effect.rank == 0 { break }
     }
-    if other.deadline?.day != first.deadline?.day, let date = other.deadline {
-      return "la date serait le \(FrenchFormat.day(date.day))"
+    return best
+  }
+
+  /// What a fact moves, computed again; the rest is shared.
+  private struct Parts {
+    let dossier: Dossier
+    var statement: ClaimStatement
+    var limitation: [InvoiceLimitation]
+    var proof: [ProofRow]
+    var court: CourtFinding?
+    /// Something that the rules look at is another than before.
+    var isMoved = false
+  }
+
+  private func parts(after moves: OpenFact.Moves, _ changed: Dossier) -> Parts {
+    var parts = Parts(
+      dossier: changed, statement: statement, limitation: limitation, proof: proof, court: court)
+    if moves.contains(.limitation) {
+      let other = Assessment.limitation(changed, on: day)
+      if !zip(other, limitation).allSatisfy({
+        $0.conservative == $1.conservative && $0.possible == $1.possible
+      }) {
+        parts.limitation = other
+        parts.isMoved = true
+      }
     }
-    if context.statement.total != statement.total {
-      return
-        "le total serait de \(FrenchFormat.money(context.statement.total)) au lieu de \(FrenchFormat.money(statement.total))"
+    // A limitation that did not move leaves the account as it is.
+    if moves.contains(.amounts) || parts.isMoved {
+      let other = claimStatement(changed, on: day, rates: rates, limitations: parts.limitation)
+      if !other.countsLike(statement) {
+        parts.statement = other
+        parts.isMoved = true
+      }
     }
-    let dates = (
-      limitation.compactMap(\.conservative).min(), context.limitation.compactMap(\.conservative).min()
-    )
-    if let before = dates.0, let after = dates.1, before != after {
-      return
-        "la prescription serait acquise, au plus tôt, le \(FrenchFormat.day(after)) au lieu du \(FrenchFormat.day(before))"
+    if moves.contains(.proof) {
+      let other = proofMatrix(changed, on: day)
+      if !zip(other, proof).allSatisfy({ $0.strength == $1.strength }) {
+        parts.proof = other
+        parts.isMoved = true
+      }
     }
+    if moves.contains(.court) {
+      let other = courtFinding(changed, principal: parts.statement.principal, on: day)
+      if other?.court != court?.court { parts.court = other }
+    }
+    return parts
+  }
+
+  /// The first action under a supposition: `first` itself when nothing that the rules look at has moved.
+  private func advice(_ first: Advice, _ parts: Parts, _ fact: OpenFact) -> Advice {
+    let rereads = parts.isMoved || fact.moves.contains(.history)
+    if !rereads, let readers = fact.readers {
+      guard !readers.isEmpty else { return first }
+      let other = fact.moves.contains(.invoice) ? context(parts) : with(parts.dossier)
+      return other.firstAction(otherThan: first, reading: readers)
+    }
+    return (rereads || fact.moves.contains(.invoice) ? context(parts) : context(sharing: parts))
+      .firstAction()
+  }
+
+  private func context(_ parts: Parts) -> RuleContext {
+    RuleContext(
+      dossier: parts.dossier, day: day, rates: rates, statement: parts.statement,
+      limitation: parts.limitation, proof: parts.proof, court: parts.court)
+  }
+
+  private func context(sharing parts: Parts) -> RuleContext {
+    parts.court == court ? with(parts.dossier) : context(parts)
+  }
+
+  /// The same first action as ``firstAction()``, when only the rules `readers` can conclude otherwise than
+  /// they did, and `first` is what they concluded.
+  private func firstAction(otherThan first: Advice, reading readers: [String]) -> Advice {
+    let place = Self.places[first.rule] ?? Self.places.count
+    for id in readers.sorted(by: { (Self.places[$0] ?? 0) < (Self.places[$1] ?? 0) }) {
+      guard let reader = Self.places[id], reader <= place, let rule = RuleRegistry.rule(id) else { continue }
+      if reader == place { return firstAction() }
+      guard case .applies(let conclusion) = rule.evaluate(self), conclusion.place == .ladder else { continue }
+      return isTooThin && !RuleRegistry.early.contains(id) ? completeFile() : conclusion.advice
+    }
+    return first
+  }
+
+  private static let places: [String: Int] = Dictionary(
+    (RuleRegistry.byPrecedence(for: nil) + RuleRegistry.receivedAct).enumerated().map {
+      ($0.element.id, $0.offset)
+    }, uniquingKeysWith: min)
+
+  private func effect(
+    _ first: Advice, _ parts: Parts, _ fact: OpenFact, _ terms: [PaymentTermFinding]
+  ) -> (Effect, place: Int)? {
+    let advice = advice(first, parts, fact)
+    // A supposition that would leave a file too thin to conclude teaches nothing.
+    guard advice.action != .completerDossier else { return nil }
+    let place = Self.places[advice.rule] ?? Self.places.count
+    if advice.action != first.action || advice.title != first.title { return (.action(advice), place) }
+    if let date = advice.deadline, date.day != first.deadline?.day { return (.date(date, advice), place) }
+    if parts.isMoved {
+      if parts.statement.total != statement.total { return (.total(parts.statement), 0) }
+      if let moved = movedLimitation(parts.limitation) { return (moved, 0) }
+    }
+    if fact.moves.contains(.court), let finding = parts.court, finding.court != court?.court {
+      return (.court(finding), 0)
+    }
+    if fact.moves.contains(.terms), let term = movedTerm(parts.dossier, terms) { return (.term(term), 0) }
     return nil
   }
 
-  // MARK: What is tried
-
-  private func trials(_ first: Advice) -> [Trial] {
-    switch dossier.intake.purpose.value {
-    case .injonctionRecue, .autreActeRecu: return actTrials
-    case .creance, nil: break
-    }
-    return partyTrials + relationTrials + claimTrials + exchangeTrials + figureTrials
+  private func movedLimitation(_ other: [InvoiceLimitation]) -> Effect? {
+    guard let before = limitation.compactMap(\.conservative).min(),
+      let after = other.compactMap(\.conservative).min(), before != after,
+      let row = other.first(where: { $0.conservative == after })
+    else { return nil }
+    let citations = row.conservativeReason?.citations ?? []
+    return .limitation(after, before: before, citations.isEmpty ? row.periodReason.citations : citations)
   }
 
-  private func open<Value>(_ fact: Fact<Value>) -> Bool {
-    fact.value == nil && fact.missing != .sansObjet && fact.missing != .aucun
+  /// An invoice whose due date would be, or would no longer be, beyond the longest term that the law allows.
+  private func movedTerm(_ changed: Dossier, _ before: [PaymentTermFinding]) -> PaymentTermFinding? {
+    zip(before, paymentTerms(changed)).first { old, new in
+      old.verdict != new.verdict && (old.verdict == .beyond || new.verdict == .beyond)
+    }?.1
   }
 
-  private var partyTrials: [Trial] {
-    var list: [Trial] = []
-    let debtor = dossier.debtor
-    if open(debtor.state) || (stateMustBeChecked && debtor.state.value == .enActivite) {
-      list.append(
-        Trial(debtor.state.path, "le débiteur était en procédure collective") {
-          $0.debtor.state.value = .redressement
-        })
-    }
-    if isInsolvent, open(debtor.publicationDate), let judgment = debtor.judgmentDate.value {
-      list.append(
-        Trial(debtor.publicationDate.path, "la publication au BODACC était du jour du bilan") { [day] in
-          $0.debtor.publicationDate.value = max(day, judgment)
-        })
-    }
-    if debtorState == .dissoute, open(debtor.soleShareholder) {
-      list.append(
-        Trial(debtor.soleShareholder.path, "la société passait tout entière à un associé unique") {
-          $0.debtor.soleShareholder.value = true
-        })
-    }
-    if debtorState == .radiee, open(debtor.strikeOffReason) {
-      list.append(
-        Trial(debtor.strikeOffReason.path, "la radiation suivait une liquidation judiciaire") {
-          $0.debtor.strikeOffReason.value = .liquidationJudiciaire
-        })
-      list.append(
-        Trial(debtor.strikeOffReason.path, "la radiation était d’office") {
-          $0.debtor.strikeOffReason.value = .office
-        })
-    }
-    if open(debtor.country) {
-      list.append(
-        Trial(debtor.country.path, "le débiteur était établi dans un autre pays de l’Union") {
-          $0.debtor.country.value = "BE"
-        })
-    }
-    if open(debtor.addressKnownGood) {
-      list.append(
-        Trial(debtor.addressKnownGood.path, "l’adresse du débiteur n’était pas sûre") {
-          $0.debtor.addressKnownGood.value = false
-        })
-    }
-    if open(debtor.use), dossier.debtorMayBeConsumer, debtor.quality.value != .particulier {
-      list.append(
-        Trial(debtor.use.path, "l’achat était privé", moves: .everything) { $0.debtor.use.value = .prive })
-    }
-    if open(dossier.creditor.continuity) {
-      list.append(
-        Trial(dossier.creditor.continuity.path, "votre entreprise n’était plus celle qui a facturé") {
-          $0.creditor.continuity.value = .autre
-        })
-    }
-    if open(dossier.creditor.proceedings) {
-      list.append(
-        Trial(dossier.creditor.proceedings.path, "votre entreprise était en liquidation") {
-          $0.creditor.proceedings.value = .liquidation
-        })
-    }
-    if open(dossier.intake.mayAct) {
-      list.append(
-        Trial(dossier.intake.mayAct.path, "la personne qui répond n’avait pas le pouvoir d’agir") {
-          $0.intake.mayAct.value = false
-        })
-    }
-    return list
+  // MARK: Words
+
+  private func sentence(_ found: Finding) -> Reason {
+    let (words, citations) = words(found.effect)
+    return Reason(
+      "Si \(found.supposition.words(found.fact.of))\u{A0}: \(words).", facts: [found.fact.path],
+      citations: Array(citations.prefix(1)))
   }
 
-  private var relationTrials: [Trial] {
-    var list: [Trial] = []
-    let relation = dossier.relation
-    let clauses = dossier.clauses
-    if open(relation.transfer) {
-      list.append(
-        Trial(relation.transfer.path, "la facture avait été cédée à un affactureur") {
-          $0.relation.transfer.value = .affacturage
-        })
+  private func words(_ effect: Effect) -> (String, [Citation]) {
+    switch effect {
+    case .action(let advice):
+      let date = advice.deadline.map { ", au \(FrenchFormat.day($0.day))" } ?? ""
+      return ("la première action serait «\u{A0}\(advice.title)\u{A0}»\(date)", authority(of: advice))
+    case .date(let date, let advice):
+      return ("la date serait le \(FrenchFormat.day(date.day))", date.citations + authority(of: advice))
+    case .total(let other):
+      return (
+        "le total serait de \(FrenchFormat.money(other.total)) au lieu de \(FrenchFormat.money(statement.total))",
+        other.regime.citations
+      )
+    case .limitation(let after, let before, let citations):
+      return (
+        "la prescription serait acquise, au plus tôt, le \(FrenchFormat.day(after)) au lieu du \(FrenchFormat.day(before))",
+        citations
+      )
+    case .court(let finding):
+      return ("le tribunal ne serait plus le même (\(finding.court))", finding.reasons.first?.citations ?? [])
+    case .term(let finding):
+      let last = finding.lastDayAllowed.map { " (\(FrenchFormat.day($0)) au plus tard)" } ?? ""
+      let words =
+        finding.verdict == .beyond
+        ? "l’échéance de la \(finding.label) dépasserait le délai que la loi permet\(last)"
+        : "l’échéance de la \(finding.label) ne dépasserait plus le délai que la loi permet\(last)"
+      return (words, finding.cap?.reason.citations ?? [])
     }
-    if open(clauses.priorConciliation) {
-      list.append(
-        Trial(clauses.priorConciliation.path, "le contrat imposait une conciliation") {
-          $0.clauses.priorConciliation.value = true
-        })
-    }
-    if open(clauses.arbitration) {
-      list.append(
-        Trial(clauses.arbitration.path, "le contrat prévoyait un arbitrage") {
-          $0.clauses.arbitration.value = true
-        })
-    }
-    if open(dossier.outlook.threats) {
-      list.append(
-        Trial(dossier.outlook.threats.path, "des faits menaçaient le paiement (biens déplacés, locaux vidés)")
-        { $0.outlook.threats.value = [.locauxVides] })
-    }
-    if open(dossier.outlook.acceptsInstalments), history.requestForTime != nil {
-      list.append(
-        Trial(dossier.outlook.acceptsInstalments.path, "vous acceptiez un échéancier") {
-          $0.outlook.acceptsInstalments.value = true
-        })
-    }
-    if open(relation.toBeKept), isContested {
-      list.append(
-        Trial(relation.toBeKept.path, "la relation était à conserver") { $0.relation.toBeKept.value = true })
-    }
-    if dossier.debtorIsPublic, open(relation.chorus) {
-      list.append(
-        Trial(relation.chorus.path, "la facture n’était pas déposée sur Chorus Pro") {
-          $0.relation.chorus.value = .nonDepose
-        })
-    }
-    if relation.nature.value == .travaux, open(relation.subcontractor) {
-      list.append(
-        Trial(relation.subcontractor.path, "vous étiez sous-traitant") {
-          $0.relation.subcontractor.value = true
-        })
-    }
-    if open(relation.owedToDebtor), !notBarred.isEmpty {
-      list.append(
-        Trial(relation.owedToDebtor.path, "vous deviez au débiteur autant qu’il vous doit") { [statement] in
-          $0.relation.owedToDebtor.value = max(
-            statement.principal, $0.invoices.compactMap(\.amount.value).reduce(Money.zero, +))
-        })
-    }
-    return list
   }
 
-  private var claimTrials: [Trial] {
-    var list: [Trial] = []
-    let contest = dossier.contest
-    if open(contest.form), history.contest == nil {
-      list.append(
-        Trial(contest.form.path, "le débiteur contestait par écrit, avec des raisons") {
-          $0.contest.form.value = .ecrite
-          $0.contest.precise.value = true
-          $0.contest.answered.value = false
-        })
-    } else if isContested {
-      if open(contest.precise), open(contest.proofs) {
-        list.append(
-          Trial(contest.precise.path, "la contestation était vague") { $0.contest.precise.value = false })
+  /// The authority of the rule itself before those that its reasons borrow.
+  private func authority(of advice: Advice) -> [Citation] {
+    let quoted = advice.reasons.flatMap(\.citations)
+    let own = RuleRegistry.rule(advice.rule)?.citations ?? []
+    return (quoted.first(where: own.contains) ?? quoted.first ?? own.first).map { [$0] } ?? []
+  }
+}
+
+extension RuleContext {
+  /// The first action under one supposition, by the short way: what the test compares with the long one.
+  func firstAction(supposing supposition: OpenFact.Supposition, of fact: OpenFact, first: Advice) -> Advice {
+    var changed = dossier
+    supposition.change(&changed)
+    return advice(first, parts(after: fact.moves, changed), fact)
+  }
+}
+
+extension ClaimStatement {
+  /// The same sums, on the same invoices, due on the same days: the rules see no difference.
+  fileprivate func countsLike(_ other: ClaimStatement) -> Bool {
+    total == other.total && principal == other.principal && interest == other.interest
+      && overpaid == other.overpaid
+      && zip(invoices, other.invoices).allSatisfy {
+        $0.due == $1.due && $0.dueIsDeduced == $1.dueIsDeduced && $0.principalDue == $1.principalDue
+          && $0.interestDue == $1.interestDue && ($0.setAside == nil) == ($1.setAside == nil)
       }
-      if open(contest.answered), history.answerToContest == nil {
-        list.append(
-          Trial(contest.answered.path, "une réponse avait déjà été envoyée") {
-            $0.contest.answered.value = true
-          })
-      }
-      if open(contest.scope) {
-        list.append(
-          Trial(contest.scope.path, "la contestation ne portait que sur une partie") {
-            $0.contest.scope.value = .partie
-          })
-      }
-    }
-    if open(dossier.claim.priceAgreed) {
-      list.append(
-        Trial(dossier.claim.priceAgreed.path, "le prix n’avait pas été convenu") {
-          $0.claim.priceAgreed.value = false
-        })
-    }
-    let order: [Documents.Kind] = [.contrat, .bonCommande, .devis]
-    if obligationIsUnproved, let paper = order.first(where: { open(dossier.documents[$0]) }) {
-      list.append(
-        Trial(dossier.documents[paper].path, "vous aviez une commande signée", moves: .everything) {
-          $0.documents[paper].value = .signe
-        })
-    }
-    return list
-  }
-
-  private var exchangeTrials: [Trial] {
-    var list: [Trial] = []
-    for (index, exchange) in dossier.exchanges.enumerated() {
-      switch exchange.kind.value {
-      case .miseEnDemeure:
-        if open(exchange.fate), exchange.receivedOn.value == nil, exchange.key == history.demand?.exchange.key
-        {
-          list.append(
-            Trial(
-              exchange.fate.path, "la mise en demeure était revenue « inconnu à l’adresse »",
-              moves: .figures
-            ) {
-              $0.exchanges[index].fate.value = .inconnu
-            })
-        }
-      case .ordonnanceObtenue where open(exchange.date):
-        list.append(
-          Trial(exchange.date.path, "l’ordonnance était du jour du bilan", moves: .figures) { [day] in
-            $0.exchanges[index].date.value = day
-          })
-      default: break
-      }
-    }
-    return list
-  }
-
-  /// Trials that move the amount or the limitation: a few, each costs a whole computation.
-  private var figureTrials: [Trial] {
-    var list: [Trial] = []
-    let relation = dossier.relation
-    if penaltiesRunAlone,
-      open(relation.lateRateWritten) || (relation.lateRateWritten.isTrue && open(relation.lateRate))
-    {
-      list.append(
-        Trial(relation.lateRate.path, "un taux de pénalité au minimum légal était écrit", moves: .amounts) {
-          $0.relation.lateRateWritten.value = true
-          $0.relation.lateRate.value = Rate(partsPerMillion: 0)
-        })
-    }
-    let term = Parameters.value(.plafondDelaiPaiement, on: day)
-    if let index = dossier.invoices.firstIndex(where: { open($0.performedOn) && !$0.performed.isFalse }),
-      let due = dossier.invoices[index].due.value ?? dossier.invoices[index].issued.value
-    {
-      list.append(
-        Trial(
-          dossier.invoices[index].performedOn.path,
-          "la livraison avait eu lieu \(term.formatted) avant l’échéance",
-          moves: .figures
-        ) { $0.invoices[index].performedOn.value = due.adding(days: -term.count) })
-    }
-    if let index = dossier.invoices.firstIndex(where: { open($0.due) }),
-      let issued = dossier.invoices[index].issued.value
-    {
-      list.append(
-        Trial(
-          dossier.invoices[index].due.path, "l’échéance était à \(term.formatted) de la facture",
-          moves: .figures
-        ) {
-          $0.invoices[index].due.value = term.added(to: issued)
-        })
-    }
-    return list
-  }
-
-  private var actTrials: [Trial] {
-    var list: [Trial] = []
-    let act = dossier.receivedAct
-    if open(act.inPerson), actIsOrder {
-      list.append(
-        Trial(act.inPerson.path, "l’acte n’avait pas été remis en personne") {
-          $0.receivedAct.inPerson.value = false
-        })
-    }
-    if open(act.firstSeizure), act.inPerson.isFalse {
-      list.append(
-        Trial(act.firstSeizure.path, "une saisie avait eu lieu aujourd’hui") { [day] in
-          $0.receivedAct.firstSeizure.value = day
-        })
-    }
-    if open(act.owed), actIsOrder {
-      list.append(Trial(act.owed.path, "toute la somme était due") { $0.receivedAct.owed.value = .tout })
-    }
-    if open(act.receivedOn) {
-      list.append(
-        Trial(act.receivedOn.path, "l’acte avait été remis aujourd’hui") { [day] in
-          $0.receivedAct.receivedOn.value = day
-        })
-    }
-    return list
   }
 }
