@@ -238,7 +238,16 @@ private struct InvoiceLimitationRun {
       return (first, second)
     case .title:
       let title = LimitationPeriods.period(.titreExecutoire)
-      if event.isProved { prudent?.replace(by: title, on: event.day, origin: origin) }
+      if rule.conservative.id == .debiteurPublic {
+        // The four years start again once the decision is final; ten years as a title can be argued.
+        if event.isProved {
+          _ = prudent?.interrupt(on: event.day, byCourt: true) {
+            event.words.map { say($0, "nouveau délai") } ?? Self.unsaid
+          }
+        }
+      } else if event.isProved {
+        prudent?.replace(by: title, on: event.day, origin: origin)
+      }
       arguable?.replace(by: title, on: event.day, origin: origin)
       return (.moved, .moved)
     case .suspension:

@@ -21,8 +21,9 @@ struct LimitationClock {
   /// Why the clock runs from `start`.
   private(set) var origin: Reason
   private var suspendedSince: Day?
-  /// 20 years from the birth of the right; it does not bound court claims (2232 C. civ.).
-  private let longStop: Day?
+  /// 20 years from the birth of the right; it bounds neither court claims nor enforcement (2232 C. civ.), nor a
+  /// court title (L111-4 CPCE).
+  private var longStop: Day?
   private let originalStart: Day
 
   init(period: LimitationPeriod, start: Day, origin: Reason, birth: Day?) {
@@ -60,6 +61,7 @@ struct LimitationClock {
     start = day
     expiry = title.end(from: day)
     suspendedSince = nil
+    longStop = nil
     self.origin = origin
   }
 
@@ -75,7 +77,9 @@ struct LimitationClock {
     guard let since = suspendedSince else { return }
     suspendedSince = nil
     guard day >= since else { return }
-    expiry = max(expiry.adding(days: since.days(until: day)), minimum.added(to: day))
+    let resumed = max(expiry.adding(days: since.days(until: day)), minimum.added(to: day))
+    // A suspension carries nothing past the long stop; what a court claim already carried there stays.
+    expiry = longStop.map { min(resumed, max($0, expiry)) } ?? resumed
   }
 
   private func isAlive(on day: Day) -> Bool { suspendedSince != nil || day <= expiry }

@@ -209,9 +209,15 @@ extension Dossier {
     func make(
       _ effect: LimitationEvent.Effect, proved: Bool, _ explanation: String, _ citations: [Citation]
     ) -> LimitationEvent {
-      LimitationEvent(
-        day: date, effect: effect, isProved: proved,
-        words: .init(label: label, explanation: explanation, facts: facts, citations: citations))
+      var words = LimitationEvent.Words(
+        label: label, explanation: explanation, facts: facts, citations: citations)
+      if case .interruption = effect {
+        let reach = reach
+        words = .init(
+          label: label, explanation: explanation + reach.text, facts: facts + reach.facts,
+          citations: citations + reach.citations)
+      }
+      return LimitationEvent(day: date, effect: effect, isProved: proved, words: words)
     }
     let simple = LimitationEvent.Effect.interruption(
       byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false)
@@ -227,7 +233,8 @@ extension Dossier {
       let held = kind == .reconnaissance && documents.holds(.reconnaissance)
       return make(
         simple, proved: kind != .planRespecte && (written || held),
-        "le débiteur reconnaît devoir, même en partie\u{A0}: un nouveau délai court pour toute la dette",
+        "le débiteur reconnaît devoir, même en partie\u{A0}: un nouveau délai court pour toute la dette"
+          + (invoices.count > 1 ? "\u{A0}; à vérifier\u{A0}: il doit viser chaque facture" : ""),
         [.acknowledgementInterrupts, .interruptionEffect])
     case .creanceDeclaree:
       let held = debtorIsInInsolvency ? day : nil
@@ -276,6 +283,14 @@ extension Dossier {
         .interruption(byCourt: true, heldTo: nil, arguableHeldTo: nil, longerTitle: false),
         proved: !exchange.proofKept.isFalse, "une saisie interrompt", [.seizureInterrupts])
     case .jugement:
+      if debtorIsPublic {
+        return make(
+          .title, proved: !exchange.proofKept.isFalse,
+          "contre une personne publique, " + LimitationPeriods.period(.debiteurPublic).duration
+            + " depuis le 1er janvier qui suit la décision définitive\u{A0}; comme titre, "
+            + LimitationPeriods.period(.titreExecutoire).duration + ", à confirmer",
+          [.limitationPublicInterrupted, .titleLimitation])
+      }
       return make(
         .title, proved: !exchange.proofKept.isFalse,
         "un jugement s’exécute pendant " + LimitationPeriods.period(.titreExecutoire).duration,
@@ -288,7 +303,9 @@ extension Dossier {
         [.mediationSuspends, .suspensionEffect])
     case .mediationClose:
       return make(.resumption, proved: true, "le délai reprend", [.mediationSuspends])
-    case .miseEnDemeure, .relanceEcrite:
+    case .reponseContestation where !debtorIsPublic || exchange.channel.value == .telephone:
+      return make(.none, proved: false, "sans effet sur la prescription", [])
+    case .miseEnDemeure, .relanceEcrite, .reponseContestation:
       if debtorIsPublic {
         return make(
           simple,
@@ -317,10 +334,40 @@ extension Dossier {
         .none, proved: false,
         "ni le dépôt de la requête ni l’ordonnance n’interrompent\u{A0}: seule sa signification interrompt",
         [.petitionDoesNotInterrupt])
-    case .planRompu, .contestation, .reponseContestation, .opposition, .lettreGreffe, .creanceContestee,
+    case .contestation where debtorIsPublic && exchange.channel.value != .telephone:
+      return make(
+        simple, proved: exchange.proofKept.isTrue,
+        "toute communication écrite de l’administration sur la créance interrompt\u{A0}: "
+          + LimitationPeriods.period(.debiteurPublic).duration + " depuis le 1er janvier suivant",
+        [.limitationPublicInterrupted])
+    case .planRompu, .contestation, .opposition, .lettreGreffe, .creanceContestee,
       .jugementSignifie:
       return make(.none, proved: false, "sans effet sur la prescription", [])
     }
+  }
+
+  /// Against whom else an interruption counts: solidary debtors and the guarantor, not those who owe a share.
+  private var reach: (text: String, facts: [FactPath], citations: [Citation]) {
+    var text = ""
+    var facts: [FactPath] = []
+    var citations: [Citation] = []
+    switch debtor.several.value {
+    case .solidaires:
+      text += "\u{A0}; elle vaut contre tous les débiteurs solidaires"
+      facts.append(debtor.several.path)
+      citations.append(.interruptionJointDebtors)
+    case .conjoints:
+      text += "\u{A0}; chacun devant sa part, elle ne vaut que contre celui qu’elle vise"
+      facts.append(debtor.several.path)
+      citations.append(.interruptionJointDebtors)
+    case .non, nil: break
+    }
+    if guarantor.exists.isTrue {
+      text += "\u{A0}; elle vaut aussi contre la caution"
+      facts.append(guarantor.exists.path)
+      citations.append(.interruptionGuarantor)
+    }
+    return (text, facts, citations)
   }
 
   private func event(

@@ -16,7 +16,26 @@ struct LimitationRule {
 
 extension Dossier {
   /// The rule for the whole file: parties and nature of supply are common to its invoices.
+  ///
+  /// No question is put about a clause on the period itself (2254 C. civ.): where a contract is held that may
+  /// have one, the reader is told that it is not counted.
   var limitationRule: LimitationRule {
+    let rule = statutoryRule
+    let mayHaveClause = documents.holds(.contrat) || documents.holds(.cgv)
+    guard mayHaveClause, !debtorMayBeConsumer, !debtorIsPublic, relation.nature.value != .loyerCommercial
+    else {
+      return rule
+    }
+    return LimitationRule(
+      conservative: rule.conservative, possible: rule.possible,
+      reason: Reason(
+        rule.reason.text
+          + "\u{A0}; une clause du contrat peut abréger ou allonger ce délai\u{A0}: à relire, elle n’est pas comptée ici",
+        facts: rule.reason.facts + [documents[.contrat].path],
+        citations: rule.reason.citations + [.contractualPeriod]), startsAtBill: rule.startsAtBill)
+  }
+
+  private var statutoryRule: LimitationRule {
     let quality = debtor.quality
     let nature = relation.nature
     if nature.value == .transport {

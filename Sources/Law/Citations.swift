@@ -52,6 +52,9 @@ extension Citation {
   package static let acknowledgementInterrupts = Citation("art. 2240 C. civ.")
   package static let claimInterrupts = Citation("art. 2241 et 2242 C. civ.")
   package static let interruptionVoid = Citation("art. 2243 C. civ.")
+  package static let interruptionJointDebtors = Citation("art. 2245 C. civ.")
+  package static let interruptionGuarantor = Citation("art. 2246 C. civ.")
+  package static let contractualPeriod = Citation("art. 2254 C. civ.")
   package static let seizureInterrupts = Citation("art. 2244 C. civ.")
   package static let interruptionEffect = Citation(
     "art. 2231 C. civ.", note: "un nouveau délai de même durée")
