@@ -182,7 +182,10 @@ extension RuleContext {
 
   private func partyFacts(_ list: inout OpenFactList) {
     let debtor = dossier.debtor
-    list.flag(\.intake.mayAct, first: false, readers: ["A8"])
+    // The manager always has the power to act.
+    if dossier.intake.respondent.value != .dirigeant {
+      list.flag(\.intake.mayAct, first: false, readers: ["A8"])
+    }
     list.choice(\.creditor.quality, first: [.particulier], moves: .everything)
     list.choice(\.creditor.continuity, first: [.autre], readers: ["A8"])
     list.choice(\.creditor.proceedings, first: [.liquidation], readers: ["A8"])
@@ -198,15 +201,26 @@ extension RuleContext {
         \.debtor.postcode, moves: .court, [("alsace_moselle", "57000", nil), ("outre_mer", "97400", nil)])
     }
     list.flag(\.debtor.addressKnownGood, first: false, readers: ["E6", "E8"])
-    let active = debtor.state.value == .enActivite
-    list.choice(
-      \.debtor.state, first: [.redressement, .liquidation, .sauvegarde, .cloturee, .plan, .radiee],
-      unless: .enActivite, doubtful: active && stateMustBeChecked)
+    stateFacts(&list)
     if debtorState == .radiee { list.choice(\.debtor.strikeOffReason) }
     if isInsolvent || debtorState == .plan { insolvencyFacts(&list) }
     if debtorState == .fondsVendu || debtorState == .fusion {
       list.values(\.debtor.publicationDate, [("jour", day, nil)])
     }
+  }
+
+  /// The debtor's state, when nobody said it or when it was not looked up on the day: no insolvency is opened
+  /// against a public body, nor this one against a consumer.
+  private func stateFacts(_ list: inout OpenFactList) {
+    let state = dossier.debtor.state
+    guard !dossier.debtorIsPublic else { return }
+    if dossier.debtorIsConsumer {
+      list.values(\.debtor.state, [("decede", .decede, nil)])
+      return
+    }
+    list.choice(
+      \.debtor.state, first: [.redressement, .liquidation, .sauvegarde, .cloturee, .plan, .radiee],
+      unless: .enActivite, doubtful: state.value == .enActivite && stateMustBeChecked)
   }
 
   private func insolvencyFacts(_ list: inout OpenFactList) {
@@ -432,7 +446,12 @@ extension RuleContext {
 
   /// Papers that would prove what is not proved: one that is said not to be held may still be found.
   private func paperFacts(_ list: inout OpenFactList) {
-    list.flag(\.claim.priceAgreed, first: false, readers: ["C5"])
+    // The price of goods and of carriage is agreed with the order.
+    switch dossier.relation.nature.value {
+    case .services, .travaux, .honoraires, .autre, nil:
+      list.flag(\.claim.priceAgreed, first: false, readers: ["C5"])
+    default: break
+    }
     if obligationIsUnproved { paper([.contrat, .bonCommande, .devis, .courriels], &list) }
     if strength(of: .execution) == .missing { paper([.bonLivraison], &list) }
   }

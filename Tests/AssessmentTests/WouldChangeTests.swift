@@ -284,6 +284,25 @@ import Testing
     #expect(!facts.contains("relation.dette_reciproque") && !facts.contains("debiteur.etat"))
   }
 
+  @Test func `no insolvency is supposed of a public body or of a consumer, no lack of power of a manager`() {
+    func tried(_ change: (inout Dossier) -> Void) -> Set<String> {
+      Set(
+        context(
+          BaseCase.dossier {
+            $0.debtor.state = Fact($0.debtor.state.path)
+            change(&$0)
+          }
+        ).openFacts().flatMap(\.suppositions).map(\.key))
+    }
+    let company = tried { _ in }
+    #expect(company.contains("debiteur.etat=redressement") && company.contains("accueil.pouvoir=non"))
+    let commune = tried { $0.debtor.quality.value = .personnePublique }
+    #expect(!commune.contains { $0.hasPrefix("debiteur.etat=") })
+    let person = tried { $0.consumer() }
+    #expect(person.filter { $0.hasPrefix("debiteur.etat=") } == ["debiteur.etat=decede"])
+    #expect(!tried { $0.intake.respondent.value = .dirigeant }.contains("accueil.pouvoir=non"))
+  }
+
   @Test func `an ordinary file tries a bounded number of values, however long its list of invoices`() {
     let one = context(BaseCase.dossier()).openFacts().flatMap(\.suppositions).count
     let many = context(
