@@ -180,6 +180,11 @@ extension RuleContext {
   /// How many invoices, payments or events are looked at, of those that leave the same question open.
   private static var looked: Int { 3 }
 
+  /// The rules that look at the court, or at where the debtor is.
+  private static var courtReaders: [String] {
+    ["A2", "A6", "A13", "B3", "R1", "E1", "E3", "E4", "E5", "E6", "E7", "E8", "E9"]
+  }
+
   private func partyFacts(_ list: inout OpenFactList) {
     let debtor = dossier.debtor
     // The manager always has the power to act.
@@ -198,7 +203,8 @@ extension RuleContext {
       \.debtor.country, moves: .everything, [("union", "BE", nil), ("hors_union", "GB", nil)])
     if dossier.courtKind?.isCommerce == true {
       list.values(
-        \.debtor.postcode, moves: .court, [("alsace_moselle", "57000", nil), ("outre_mer", "97400", nil)])
+        \.debtor.postcode, moves: .court, readers: Self.courtReaders,
+        [("alsace_moselle", "57000", nil), ("outre_mer", "97400", nil)])
     }
     list.flag(\.debtor.addressKnownGood, first: false, readers: ["E6", "E8"])
     stateFacts(&list)

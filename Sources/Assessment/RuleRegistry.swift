@@ -69,7 +69,10 @@ package enum RuleRegistry {
   ]
 
   /// The rule of an id, whichever door it belongs to; nil for an advice that no rule gave.
-  package static func rule(_ id: String) -> (any Rule)? { (claim + receivedAct).first { $0.id == id } }
+  package static func rule(_ id: String) -> (any Rule)? { byID[id] }
+
+  private static let byID: [String: any Rule] = Dictionary(
+    (claim + receivedAct).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   package static func rules(for purpose: Intake.Purpose?) -> [any Rule] {
     switch purpose {

@@ -99,6 +99,7 @@ extension RuleContext {
     var court: CourtFinding?
     /// Something that the rules look at is another than before.
     var isMoved = false
+    var isCourtMoved = false
   }
 
   private func parts(after moves: OpenFact.Moves, _ changed: Dossier) -> Parts {
@@ -130,7 +131,10 @@ extension RuleContext {
     }
     if moves.contains(.court) {
       let other = courtFinding(changed, principal: parts.statement.principal, on: day)
-      if other?.court != court?.court { parts.court = other }
+      if other?.court != court?.court {
+        parts.court = other
+        parts.isCourtMoved = true
+      }
     }
     return parts
   }
@@ -140,21 +144,18 @@ extension RuleContext {
     let rereads = parts.isMoved || fact.moves.contains(.history)
     if !rereads, let readers = fact.readers {
       guard !readers.isEmpty else { return first }
-      let other = fact.moves.contains(.invoice) ? context(parts) : with(parts.dossier)
+      let isShared = !fact.moves.contains(.invoice) && !parts.isCourtMoved
+      let other = isShared ? with(parts.dossier) : context(parts)
       return other.firstAction(otherThan: first, reading: readers)
     }
-    return (rereads || fact.moves.contains(.invoice) ? context(parts) : context(sharing: parts))
-      .firstAction()
+    let isShared = !rereads && !fact.moves.contains(.invoice) && !parts.isCourtMoved
+    return (isShared ? with(parts.dossier) : context(parts)).firstAction()
   }
 
   private func context(_ parts: Parts) -> RuleContext {
     RuleContext(
       dossier: parts.dossier, day: day, rates: rates, statement: parts.statement,
       limitation: parts.limitation, proof: parts.proof, court: parts.court)
-  }
-
-  private func context(sharing parts: Parts) -> RuleContext {
-    parts.court == court ? with(parts.dossier) : context(parts)
   }
 
   /// The same first action as ``firstAction()``, when only the rules `readers` can conclude otherwise than
