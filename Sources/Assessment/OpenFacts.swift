@@ -209,8 +209,9 @@ extension RuleContext {
     list.flag(\.debtor.addressKnownGood, first: false, readers: ["E6", "E8"])
     stateFacts(&list)
     if debtorState == .radiee { list.choice(\.debtor.strikeOffReason) }
+    if debtorState == .dissoute { list.flag(\.debtor.soleShareholder) }
     if isInsolvent || debtorState == .plan { insolvencyFacts(&list) }
-    if debtorState == .fondsVendu || debtorState == .fusion {
+    if debtorState == .fondsVendu || debtorState == .fusion || debtorState == .dissoute {
       list.values(\.debtor.publicationDate, [("jour", day, nil)])
     }
   }

@@ -71,7 +71,8 @@ enum BilanAudit {
   }
 
   private static let practice: [String] = [
-    "À la première échéance manquée", "L’enjeu est petit", "Mise à part, ", "Paiement sur un faux RIB",
+    "À la première échéance manquée", "Écrire à celui qui réclame", "L’enjeu est petit", "Mise à part, ",
+    "Paiement sur un faux RIB",
     "Prévenir aussi le garant", "Réserve de propriété\u{A0}: demander aussi",
     "Travaux\u{A0}: lever les réserves",
     "Une lettre à chacun des débiteurs",

@@ -94,6 +94,7 @@ import Testing
         $0.debtor.quality.value = .personnePublique
       },
       BaseCase.dossier { $0.debtor.state.value = .fusion },
+      BaseCase.dossier { $0.debtor.state.value = .dissoute },
       BaseCase.dossier { $0.consumer() },
       BaseCase.dossier { $0.invoice(issued: "2024-08-15", performed: "2024-08-15", due: "2024-09-15") },
       BaseCase.dossier {
