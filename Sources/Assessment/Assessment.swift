@@ -41,7 +41,7 @@ extension RuleContext {
     let statement = claimStatement(dossier, on: day, rates: rates, limitations: limitation)
     self.init(
       dossier: dossier, day: day, rates: rates, statement: statement, limitation: limitation,
-      proof: needsProof ? proofMatrix(dossier, on: day) : [],
+      proof: needsProof ? proofMatrix(dossier, on: day, limitations: limitation) : [],
       court: courtFinding(dossier, principal: statement.principal, on: day))
   }
 }

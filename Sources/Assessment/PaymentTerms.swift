@@ -10,6 +10,11 @@ package func paymentTerms(_ dossier: Dossier) -> [PaymentTermFinding] {
   }
 }
 
+/// What is concluded of each term, as ``paymentTerms(_:)`` gives it, without a word of why.
+func paymentTermVerdicts(_ dossier: Dossier) -> [PaymentTermFinding.Verdict] {
+  dossier.invoices.map { PaymentTermFinder(dossier: dossier, invoice: $0, isWorded: false).verdict }
+}
+
 /// A due date beyond the cap, as something to check: both dates, and which one is kept.
 package func paymentTermAlerts(_ findings: [PaymentTermFinding]) -> [Alert] {
   findings.compactMap { finding in
@@ -27,6 +32,14 @@ package func paymentTermAlerts(_ findings: [PaymentTermFinding]) -> [Alert] {
 private struct PaymentTermFinder {
   let dossier: Dossier
   let invoice: Invoice
+  /// The caps are said, not only compared.
+  var isWorded = true
+
+  var verdict: PaymentTermFinding.Verdict {
+    if let due = invoice.due.value { return verdict(due, origin: .given, caps) }
+    let due = dueDate(of: invoice, in: dossier)
+    return verdict(due?.day, origin: origin(due?.deduced), caps)
+  }
 
   func finding(label: String) -> PaymentTermFinding {
     let due = dueDate(of: invoice, in: dossier)
@@ -119,6 +132,8 @@ private struct PaymentTermFinder {
     }
   }
 
+  private static let unsaid = Reason("")
+
   private func cap(_ id: PaymentCap.Case, _ facts: [FactPath]) -> PaymentTermFinding.Cap {
     guard let event = event(of: id) else {
       let row = PaymentCaps.cap(id, on: Parameters.checkedOn)
@@ -130,8 +145,10 @@ private struct PaymentTermFinder {
           citations: [row.length.citation]))
     }
     let row = PaymentCaps.cap(id, on: event.day)
+    let limits = row.limits(from: event.day, worded: isWorded)
+    guard isWorded else { return PaymentTermFinding.Cap(id: id, limits: limits, reason: Self.unsaid) }
     return PaymentTermFinding.Cap(
-      id: id, limits: row.limits(from: event.day),
+      id: id, limits: limits,
       reason: Reason(row.sentence, facts: facts + [event.path], citations: [row.length.citation]))
   }
 

@@ -48,9 +48,8 @@ struct StatementComputation {
 
   func run() -> ClaimStatement {
     var gaps = dossier.isInForeignCurrency ? [foreignCurrencyGap] : dossier.interestRegimeGaps(regime)
-    let opened = dossier.invoices.indices.map(ledger)
     var allocation = PaymentAllocation(dossier, index, on: day)
-    let ledgers = counted(opened, &allocation)
+    let ledgers = counted(&allocation, keepsLines: true)
     let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
     let counted = rows.filter { $0.setAside == nil }
     gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + effects.gaps
@@ -69,14 +68,13 @@ struct StatementComputation {
       interest: counted.reduce(Money.zero) { $0 + $1.interestDue }, fixedIndemnity: fixed,
       overpaid: allocation.overpaid, regime: dossier.interestRegimeReason(regime, on: day), method: method,
       gaps: gaps, findings: effects.findings,
-      alternative: allocation.isArguable ? alternative(opened, allocation, rows) : nil)
+      alternative: allocation.isArguable ? alternative(to: allocation, rows) : nil)
   }
 
-  /// The accounts once every payment is set against them, counted through the day.
-  private func counted(
-    _ opened: [InvoiceLedger?], _ allocation: inout PaymentAllocation
-  ) -> [InvoiceLedger?] {
-    var ledgers = opened
+  /// The accounts once every payment is set against them, counted through the day; without their lines when
+  /// only the sums are wanted.
+  private func counted(_ allocation: inout PaymentAllocation, keepsLines: Bool) -> [InvoiceLedger?] {
+    var ledgers = dossier.invoices.indices.map { ledger($0, keepsLines: keepsLines) }
     allocation.apply(dossier, to: &ledgers, expiries: expiries)
     for position in ledgers.indices { ledgers[position]?.accrue(through: day) }
     return ledgers
@@ -85,15 +83,10 @@ struct StatementComputation {
   /// What the same payments would leave if those that say nothing had paid the principal first, as a debtor
   /// may have agreed with the creditor (1343-1 C. civ.); nil when nothing changes.
   private func alternative(
-    _ opened: [InvoiceLedger?], _ retained: PaymentAllocation, _ rows: [InvoiceStatement]
+    to retained: PaymentAllocation, _ rows: [InvoiceStatement]
   ) -> StatementAlternative? {
     var allocation = retained.alternative
-    let ledgers = counted(
-      opened.map {
-        var ledger = $0
-        ledger?.keepsLines = false
-        return ledger
-      }, &allocation)
+    let ledgers = counted(&allocation, keepsLines: false)
     let kept = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
     let principal = kept.reduce(Money.zero) { $0 + $1.principal }
     let interest = kept.reduce(Money.zero) { $0 + $1.interestDue }
@@ -112,7 +105,7 @@ struct StatementComputation {
   // MARK: Ledgers
 
   /// Invoices and payments are read in place, here and below: each is long to copy, and a portfolio has many.
-  private func ledger(_ index: Int) -> InvoiceLedger? {
+  private func ledger(_ index: Int, keepsLines: Bool) -> InvoiceLedger? {
     guard let amount = dossier.invoices[index].amount.value, amount.isPositive else { return nil }
     let due = due(index)?.day
     let from =
@@ -120,7 +113,8 @@ struct StatementComputation {
     let run = InterestRun(
       rates: regimeRates, from: from, until: min(day, interestStop(index) ?? day),
       raisedFrom: effects.raisedFrom, capitalisedSince: from.flatMap(effects.capitalisedSince))
-    return InvoiceLedger(principal: max(amount - creditNotes(index), .zero), due: due, run: run)
+    return InvoiceLedger(
+      principal: max(amount - creditNotes(index), .zero), due: due, run: run, keepsLines: keepsLines)
   }
 
   private func due(_ index: Int) -> (day: Day, isDeduced: Bool)? {

@@ -14,11 +14,14 @@ struct InterestRun {
   /// The day from which whole years are counted for capitalisation (1343-2 C. civ.); nil: not allowed.
   var capitalisedSince: Day?
 
-  /// The rate on `day`, a day of `half`, raised when a decision raised it; nil when it is not known.
-  func rate(on day: Day, in half: HalfYear) -> LateRate? {
-    guard let from,
-      let rate = rates.rate(in: half, startedIn: rates.isSingleRate ? HalfYear(of: from) : half)
-    else { return nil }
+  /// The half-year that gives the rate on a day of `half`: its own, or that in which interest began.
+  func entry(_ half: HalfYear) -> RegimeRates.Entry {
+    rates.entry(rates.isSingleRate ? from.map { HalfYear(of: $0) } ?? half : half)
+  }
+
+  /// The rate on `day`, a day of that half-year, raised when a decision raised it; nil when it is not known.
+  func rate(on day: Day, _ entry: RegimeRates.Entry) -> LateRate? {
+    guard let rate = entry.rate else { return nil }
     guard let raisedFrom, day >= raisedFrom else { return rate }
     let points = Parameters.value(.majorationApresTitre, on: day)
     return LateRate(
@@ -29,9 +32,15 @@ struct InterestRun {
           + " deux mois après une décision exécutoire"))
   }
 
+  /// How many lines there will be, about: one a half-year, and a few payments.
+  var expectedLines: Int {
+    guard let from, !rates.isSingleRate else { return 4 }
+    return HalfYear(of: from).steps(to: HalfYear(of: until)) + 3
+  }
+
   /// The last day, `last` at most, through which the line that begins on `day` has one rate and one base.
-  func lineEnd(from day: Day, in half: HalfYear, last: Day, anniversary: Day?) -> Day {
-    var end = rates.isSingleRate ? last : min(half.last, last)
+  func lineEnd(from day: Day, _ entry: RegimeRates.Entry, last: Day, anniversary: Day?) -> Day {
+    var end = rates.isSingleRate ? last : min(entry.last, last)
     if let raisedFrom, raisedFrom > day { end = min(end, raisedFrom.adding(days: -1)) }
     if let anniversary, anniversary > day { end = min(end, anniversary.adding(days: -1)) }
     return end
@@ -55,14 +64,15 @@ struct InvoiceLedger {
   private(set) var paidOnPrincipal = Money.zero
   private(set) var lines: [InterestLine] = []
   /// False for an account of which only the sums are wanted.
-  var keepsLines = true
+  private let keepsLines: Bool
   /// Something was still owed after the due date.
   private(set) var wasLate = false
   /// Days of interest for which no rate is known.
   private(set) var unknownFrom: Day?
   private(set) var unknownTo: Day?
 
-  init(principal: Money, due: Day?, run: InterestRun) {
+  init(principal: Money, due: Day?, run: InterestRun, keepsLines: Bool) {
+    self.keepsLines = keepsLines
     self.principal = principal
     self.due = due
     self.run = run
@@ -81,13 +91,19 @@ struct InvoiceLedger {
     guard run.from != nil, debt.isPositive else { return }
     let last = min(day, run.until)
     var from = accruedThrough.adding(days: 1)
+    guard from <= last else { return }
+    var half = HalfYear(of: from)
+    var entry = run.entry(half)
     while from <= last {
       capitalise(through: from)
-      let half = HalfYear(of: from)
-      let to = run.lineEnd(from: from, in: half, last: last, anniversary: nextAnniversary)
+      if from > entry.last, !run.rates.isSingleRate {
+        half = half.next
+        entry = run.entry(half)
+      }
+      let to = run.lineEnd(from: from, entry, last: last, anniversary: nextAnniversary)
       if !(principal + capitalised).isPositive {
         // Nothing bears interest until the next anniversary turns what is left into capital.
-      } else if let rate = run.rate(on: from, in: half) {
+      } else if let rate = run.rate(on: from, entry) {
         add(from: from, to: to, rate: rate)
       } else {
         unknownFrom = min(unknownFrom ?? from, from)
@@ -112,6 +128,7 @@ struct InvoiceLedger {
     let base = principal + capitalised
     let amount = base.interest(at: rate.rate, days: days)
     if keepsLines {
+      if lines.isEmpty { lines.reserveCapacity(run.expectedLines) }
       lines.append(
         InterestLine(
           from: from, to: to, days: days, base: base, rate: rate.rate, rateSource: rate.citation,

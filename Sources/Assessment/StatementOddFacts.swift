@@ -6,7 +6,7 @@ import Law
 extension StatementComputation {
   func oddFactGaps(_ regime: InterestRegime) -> [Reason] {
     guard !dossier.isInForeignCurrency else { return [] }
-    return oddRateGaps(regime) + dossier.invoices.enumerated().flatMap(dateGaps) + earlyPaymentGaps
+    return oddRateGaps(regime) + dossier.invoices.indices.flatMap(dateGaps) + earlyPaymentGaps
   }
 
   /// A rate that looks like a slip is applied as written: nothing is mended in silence.
@@ -30,7 +30,9 @@ extension StatementComputation {
     ]
   }
 
-  private func dateGaps(_ position: Int, _ invoice: Invoice) -> [Reason] {
+  private func dateGaps(_ position: Int) -> [Reason] {
+    guard hasOddDates(position) else { return [] }
+    let invoice = dossier.invoices[position]
     let label = invoiceLabel(invoice, position: position)
     var gaps: [Reason] = []
     if let notes = invoice.creditNotes.value, notes < .zero {
@@ -58,15 +60,25 @@ extension StatementComputation {
     return gaps
   }
 
+  /// Read in place, since a portfolio has many invoices and few that are odd.
+  private func hasOddDates(_ position: Int) -> Bool {
+    if let notes = dossier.invoices[position].creditNotes.value, notes < .zero { return true }
+    guard let due = dossier.invoices[position].due.value, due < day else { return false }
+    if let performed = dossier.invoices[position].performedOn.value, performed > due { return true }
+    return dossier.invoices[position].issued.value.map { $0 > due } ?? false
+  }
+
   /// Payments older than what they pay.
   private var earlyPaymentGaps: [Reason] {
-    let index = InvoiceIndex(dossier.invoices)
-    return dossier.payments.compactMap { payment in
-      guard let date = payment.date.value, date <= day, let amount = payment.amount.value, amount.isPositive
+    dossier.payments.indices.compactMap { order in
+      guard let date = dossier.payments[order].date.value, date <= day,
+        let amount = dossier.payments[order].amount.value, amount.isPositive
       else { return nil }
-      let named = index[payment.invoiceNumber.value] ?? (dossier.invoices.count == 1 ? 0 : nil)
+      let named =
+        index[dossier.payments[order].invoiceNumber.value] ?? (dossier.invoices.count == 1 ? 0 : nil)
       guard let position = named, let issued = dossier.invoices[position].issued.value, date < issued
       else { return nil }
+      let payment = dossier.payments[order]
       let invoice = dossier.invoices[position]
       return Reason(
         "paiement de " + FrenchFormat.money(amount) + " du " + FrenchFormat.day(date) + ", avant la "

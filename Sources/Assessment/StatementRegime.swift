@@ -47,24 +47,41 @@ enum InterestRegime: Hashable, Sendable {
   }
 }
 
-/// The rates of one regime, half-year by half-year, worked out once for all the invoices of a statement.
-struct RegimeRates {
+/// The rates of one regime, half-year by half-year, each worked out once for all the invoices of a statement.
+final class RegimeRates {
+  /// One half-year: its last day, and its rate when it is known.
+  final class Entry {
+    let last: Day
+    let rate: LateRate?
+
+    init(last: Day, rate: LateRate?) {
+      self.last = last
+      self.rate = rate
+    }
+  }
+
   /// The rate is the same however long the delay: no need to cut the line at each half-year.
   let isSingleRate: Bool
-  private let first: HalfYear
-  private let table: [LateRate?]
+  private let regime: InterestRegime
+  private let book: RateBook
+  /// By half-years since `base`.
+  private var entries: [Entry?] = Array(repeating: nil, count: 128)
+  private let base = HalfYear(of: RateBook.firstDay)
 
   init(_ regime: InterestRegime, rates: RateBook) {
     isSingleRate = regime.isSingleRate
-    let halves = rates.allHalfYears
-    first = halves.first ?? HalfYear(of: LegalRates.firstKnownDay)
-    table = halves.map { regime.rate(in: $0, startedIn: $0, rates: rates) }
+    self.regime = regime
+    book = rates
   }
 
-  /// The rate of `half`, of a debt whose interest began in `start`; nil when it is not known.
-  func rate(in half: HalfYear, startedIn start: HalfYear) -> LateRate? {
-    let position = first.steps(to: isSingleRate ? start : half)
-    return table.indices.contains(position) ? table[position] : nil
+  /// The half-year `half`, of a debt whose interest began in it when the regime has a single rate.
+  func entry(_ half: HalfYear) -> Entry {
+    let position = base.steps(to: half)
+    let isKept = entries.indices.contains(position)
+    if isKept, let entry = entries[position] { return entry }
+    let entry = Entry(last: half.last, rate: regime.rate(in: half, startedIn: half, rates: book))
+    if isKept { entries[position] = entry }
+    return entry
   }
 }
 

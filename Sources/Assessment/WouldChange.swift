@@ -61,7 +61,7 @@ extension RuleContext {
 
   private func ranked(_ first: Advice) -> [Finding] {
     let facts = openFacts()
-    let terms = facts.contains { $0.moves.contains(.terms) } ? paymentTerms(dossier) : []
+    let terms = facts.contains { $0.moves.contains(.terms) } ? paymentTermVerdicts(dossier) : []
     let found = facts.compactMap { mostConsequential($0, first, terms) }
     // Stable: at equal rank and place, the order of the questions.
     return found.enumerated().sorted {
@@ -73,7 +73,7 @@ extension RuleContext {
   /// The value of one fact that moves the most; the values stand in the order of their weight, so that the
   /// first one that moves the action is the one to tell.
   private func mostConsequential(
-    _ fact: OpenFact, _ first: Advice, _ terms: [PaymentTermFinding]
+    _ fact: OpenFact, _ first: Advice, _ terms: [PaymentTermFinding.Verdict]
   ) -> Finding? {
     var best: Finding?
     for supposition in fact.suppositions {
@@ -123,7 +123,7 @@ extension RuleContext {
       }
     }
     if moves.contains(.proof) {
-      let other = proofMatrix(changed, on: day)
+      let other = proofMatrix(changed, on: day, limitations: parts.limitation)
       if !zip(other, proof).allSatisfy({ $0.strength == $1.strength }) {
         parts.proof = other
         parts.isMoved = true
@@ -177,7 +177,7 @@ extension RuleContext {
     }, uniquingKeysWith: min)
 
   private func effect(
-    _ first: Advice, _ parts: Parts, _ fact: OpenFact, _ terms: [PaymentTermFinding]
+    _ first: Advice, _ parts: Parts, _ fact: OpenFact, _ terms: [PaymentTermFinding.Verdict]
   ) -> (Effect, place: Int)? {
     let advice = advice(first, parts, fact)
     // A supposition that would leave a file too thin to conclude teaches nothing.
@@ -206,10 +206,12 @@ extension RuleContext {
   }
 
   /// An invoice whose due date would be, or would no longer be, beyond the longest term that the law allows.
-  private func movedTerm(_ changed: Dossier, _ before: [PaymentTermFinding]) -> PaymentTermFinding? {
-    zip(before, paymentTerms(changed)).first { old, new in
-      old.verdict != new.verdict && (old.verdict == .beyond || new.verdict == .beyond)
-    }?.1
+  private func movedTerm(_ changed: Dossier, _ before: [PaymentTermFinding.Verdict]) -> PaymentTermFinding? {
+    let after = paymentTermVerdicts(changed)
+    let moved = zip(before, after).enumerated().first { _, pair in
+      pair.0 != pair.1 && (pair.0 == .beyond || pair.1 == .beyond)
+    }
+    return moved.map { paymentTerms(changed)[$0.offset] }
   }
 
   // MARK: Words

@@ -75,12 +75,14 @@ package struct PaymentCap: Hashable, Sendable {
   package let to: Day?
 
   /// The last day allowed for an event on `day`: one, or both admitted counts of a term "fin de mois".
-  package func limits(from day: Day) -> [Limit] {
+  /// `worded`: with the name of each method; without, only days to compare.
+  package func limits(from day: Day, worded: Bool = true) -> [Limit] {
     let first = start.first(from: day)
-    guard endOfMonth else { return [Limit(method: length.formatted, day: length.added(to: first))] }
+    let said = worded ? length.formatted : ""
+    guard endOfMonth else { return [Limit(method: said, day: length.added(to: first))] }
     return [
-      Limit(method: length.formatted + ", puis la fin du mois", day: length.added(to: first).endOfMonth),
-      Limit(method: "la fin du mois, puis " + length.formatted, day: length.added(to: first.endOfMonth)),
+      Limit(method: worded ? said + ", puis la fin du mois" : "", day: length.added(to: first).endOfMonth),
+      Limit(method: worded ? "la fin du mois, puis " + said : "", day: length.added(to: first.endOfMonth)),
     ]
   }
 }

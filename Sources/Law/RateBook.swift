@@ -79,12 +79,9 @@ package struct RateBook: Sendable {
   /// The half-years for which a rate between professionals is known, oldest first.
   package var knownHalfYears: [HalfYear] { professionalTable.keys.sorted() }
 
-  /// Every half-year from the first to the last of which some rate is known, oldest first.
-  package var allHalfYears: [HalfYear] {
-    let known = [professionalTable.keys, publicTable.keys, floorTable.keys].flatMap { $0 }
-    guard let first = known.min(), let last = known.max() else { return [] }
-    return Array(sequence(first: first) { $0 < last ? $0.next : nil })
-  }
+  /// Before this day no table of this program has a rate.
+  package static let firstDay = min(
+    LegalRates.firstKnownDay, EcbRates.all.first?.from ?? LegalRates.firstKnownDay)
 
   /// Last day with a legal rate.
   package var lastLegalDay: Day { legal.last?.to ?? LegalRates.lastKnownDay }

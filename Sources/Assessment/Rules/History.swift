@@ -22,6 +22,8 @@ package struct History: Sendable {
   }
 
   package let events: [Exchange]
+  /// The kinds of the events, in their order: looked at many times, without copying an event.
+  private let kinds: [Exchange.Kind?]
   private let demandDays: Int
   private let reminderDays: Int
 
@@ -39,13 +41,19 @@ package struct History: Sendable {
     }
     keyed.sort { ($0.key, $0.order) < ($1.key, $1.order) }
     events = keyed.map(\.exchange)
+    kinds = events.map(\.kind.value)
   }
 
   /// The place of the last event of one of these kinds, by us, by the debtor, or by anyone.
-  private func lastIndex(_ kinds: Exchange.Kind..., where matches: (Exchange) -> Bool = { _ in true }) -> Int?
+  private func lastIndex(_ wanted: Exchange.Kind..., where matches: (Exchange) -> Bool = { _ in true })
+    -> Int?
   {
-    events.lastIndex { event in event.kind.value.map(kinds.contains) == true && matches(event) }
+    kinds.indices.last { index in
+      kinds[index].map(wanted.contains) == true && matches(events[index])
+    }
   }
+
+  private func lastIndex(_ wanted: Exchange.Kind) -> Int? { kinds.lastIndex(of: wanted) }
 
   private func event(_ index: Int?) -> Exchange? { index.map { events[$0] } }
 
@@ -54,29 +62,37 @@ package struct History: Sendable {
   package func last(_ kind: Exchange.Kind) -> Exchange? { event(lastIndex(kind)) }
 
   /// The last event of `kind`, when nothing of `later` came after it.
-  package func open(_ kind: Exchange.Kind, unless later: Set<Exchange.Kind>) -> Exchange? {
+  package func open(
+    _ kind: Exchange.Kind, unless later: @autoclosure () -> Set<Exchange.Kind>
+  ) -> Exchange? {
     guard let index = lastIndex(kind) else { return nil }
-    let closed = events[(index + 1)...].contains { $0.kind.value.map(later.contains) == true }
-    return closed ? nil : events[index]
+    let following = kinds[(index + 1)...]
+    if !following.isEmpty {
+      let closing = later()
+      if following.contains(where: { $0.map(closing.contains) == true }) { return nil }
+    }
+    return events[index]
   }
 
   // MARK: Letters
 
   package var writtenReminders: [Exchange] {
-    events.filter { $0.kind.value == .relanceEcrite && History.isOurs($0) }
+    ours(.relanceEcrite)
+  }
+
+  private func ours(_ kind: Exchange.Kind) -> [Exchange] {
+    kinds.indices.filter { kinds[$0] == kind && History.isOurs(events[$0]) }.map { events[$0] }
   }
 
   package var telephoneReminders: [Exchange] {
-    events.filter { $0.kind.value == .relanceTelephone && History.isOurs($0) }
+    ours(.relanceTelephone)
   }
 
   /// The mise en demeure in force: the last that reached its address, unless a plan was agreed or broken since.
   package var demand: Demand? {
     guard let index = lastIndex(.miseEnDemeure, where: { History.isOurs($0) && $0.fate.value != .inconnu })
     else { return answerAsDemand }
-    let supersededByPlan = events[(index + 1)...].contains {
-      $0.kind.value == .planConvenu || $0.kind.value == .planRompu
-    }
+    let supersededByPlan = kinds[(index + 1)...].contains { $0 == .planConvenu || $0 == .planRompu }
     return supersededByPlan ? answerAsDemand : demand(events[index], default: demandDays)
   }
 
@@ -87,9 +103,7 @@ package struct History: Sendable {
         .reponseContestation,
         where: { History.isOurs($0) && $0.days.value != nil && $0.channel.value != .telephone })
     else { return nil }
-    let supersededByPlan = events[(index + 1)...].contains {
-      $0.kind.value == .planConvenu || $0.kind.value == .planRompu
-    }
+    let supersededByPlan = kinds[(index + 1)...].contains { $0 == .planConvenu || $0 == .planRompu }
     return supersededByPlan ? nil : demand(events[index], default: demandDays)
   }
 
