@@ -137,8 +137,13 @@ private let overseasFrance: Set<String> = [
 
 extension Invoice {
   /// What the credit notes take off: one typed as a negative amount is deducted all the same.
-  var deductedNotes: Money {
-    let value = creditNotes.value ?? .zero
+  var deductedNotes: Money { creditNotes.deducted }
+}
+
+extension Fact where Value == Money {
+  /// The amount, whatever the sign that was typed; nothing when it is not known.
+  var deducted: Money {
+    let value = value ?? .zero
     return value < .zero ? -value : value
   }
 }

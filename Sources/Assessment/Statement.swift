@@ -51,12 +51,11 @@ struct StatementComputation {
     var allocation = PaymentAllocation(dossier, index, on: day)
     let ledgers = counted(&allocation, keepsLines: true)
     let rows = dossier.invoices.indices.map { row($0, ledgers[$0]) }
-    let counted = rows.filter { $0.setAside == nil }
+    let totals = Totals(rows)
     gaps += allocation.gaps + creditNoteGaps + insolvencyGaps + contestGaps + effects.gaps
     gaps += oddFactGaps(regime)
     gaps += rateGaps(ledgers, rows)
-    let fixed = counted.reduce(Money.zero) { $0 + $1.fixedIndemnity }
-    if allocation.overpaid.isPositive, fixed.isPositive {
+    if allocation.overpaid.isPositive, totals.fixedIndemnity.isPositive {
       gaps.append(
         Reason(
           "le trop-perçu de " + FrenchFormat.money(allocation.overpaid)
@@ -64,11 +63,11 @@ struct StatementComputation {
           citations: [.interestFirst]))
     }
     return ClaimStatement(
-      on: day, invoices: rows, principal: counted.reduce(Money.zero) { $0 + $1.principalDue },
-      interest: counted.reduce(Money.zero) { $0 + $1.interestDue }, fixedIndemnity: fixed,
+      on: day, invoices: rows, principal: totals.principal, interest: totals.interest,
+      fixedIndemnity: totals.fixedIndemnity,
       overpaid: allocation.overpaid, regime: dossier.interestRegimeReason(regime, on: day), method: method,
       gaps: gaps, findings: effects.findings,
-      alternative: allocation.isArguable ? alternative(to: allocation, rows) : nil)
+      alternative: allocation.isArguable ? alternative(to: allocation, rows, totals) : nil)
   }
 
   /// The accounts once every payment is set against them, counted through the day; without their lines when
@@ -83,23 +82,38 @@ struct StatementComputation {
   /// What the same payments would leave if those that say nothing had paid the principal first, as a debtor
   /// may have agreed with the creditor (1343-1 C. civ.); nil when nothing changes.
   private func alternative(
-    to retained: PaymentAllocation, _ rows: [InvoiceStatement]
+    to retained: PaymentAllocation, _ rows: [InvoiceStatement], _ totals: Totals
   ) -> StatementAlternative? {
     var allocation = retained.alternative
     let ledgers = counted(&allocation, keepsLines: false)
-    let kept = ledgers.indices.filter { rows[$0].setAside == nil }.compactMap { ledgers[$0] }
-    let principal = kept.reduce(Money.zero) { $0 + $1.principal }
-    let interest = kept.reduce(Money.zero) { $0 + $1.interestDue }
-    let counted = rows.filter { $0.setAside == nil }
-    guard
-      principal != counted.reduce(Money.zero, { $0 + $1.principalDue })
-        || interest != counted.reduce(Money.zero, { $0 + $1.interestDue })
-    else { return nil }
+    var principal = Money.zero
+    var interest = Money.zero
+    for position in rows.indices where rows[position].setAside == nil {
+      guard let ledger = ledgers[position] else { continue }
+      principal += ledger.principal
+      interest += ledger.interestDue
+    }
+    guard principal != totals.principal || interest != totals.interest else { return nil }
     return StatementAlternative(
       principal: principal, interest: interest,
       reason: Reason(
         "c’est le compte si les paiements sans précision réglaient d’abord le principal, parce que vous en étiez convenus ou que vous l’acceptez",
         facts: dossier.payments.map(\.allocation.path), citations: [.interestFirst, .allocationOfPayments]))
+  }
+
+  /// The sums over the rows that count, read in place.
+  private struct Totals {
+    var principal = Money.zero
+    var interest = Money.zero
+    var fixedIndemnity = Money.zero
+
+    init(_ rows: [InvoiceStatement]) {
+      for position in rows.indices where rows[position].setAside == nil {
+        principal += rows[position].principalDue
+        interest += rows[position].interestDue
+        fixedIndemnity += rows[position].fixedIndemnity
+      }
+    }
   }
 
   // MARK: Ledgers
@@ -123,7 +137,7 @@ struct StatementComputation {
   }
 
   private func creditNotes(_ index: Int) -> Money {
-    dossier.invoices[index].deductedNotes
+    dossier.invoices[index].creditNotes.deducted
   }
 
   /// The last day of interest when insolvency stops it: the judgment takes effect at the first hour of its
