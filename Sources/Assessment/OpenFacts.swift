@@ -86,7 +86,7 @@ struct OpenFactList {
 
   static func isOpen<Value>(_ fact: Fact<Value>) -> Bool {
     switch fact.knowledge {
-    case .known, .missing(.sansObjet), .missing(.aucun): false
+    case .known, .missing(.sansObjet), .missing(.aucun), .missing(.ruledOut): false
     case .missing: true
     }
   }

@@ -28,6 +28,9 @@ public enum Missing: String, Hashable, Sendable, CaseIterable {
   case aRetrouver = "a_retrouver"
   case sansObjet = "sans_objet"
   case aucun
+  /// Not asked, since an answer before it ("quelque chose de particulier ?") did not name this case. Neither a
+  /// yes nor a no: the usual case holds.
+  case ruledOut = "ecarte"
 }
 
 /// One fact of the case: where it was asked, and what is known of it.

@@ -38,7 +38,10 @@ struct DossierBuilder {
   // MARK: One fact
 
   private mutating func fill<Value>(_ fact: inout Fact<Value>, _ parse: (String) -> Value?) {
-    guard let answer = answers[fact.path] else { return }
+    guard let answer = answers[fact.path] else {
+      if interview.isRuledOut(fact.path, by: answers) { fact.knowledge = .missing(.ruledOut) }
+      return
+    }
     if let missing = answer.state.missing {
       fact.knowledge = .missing(missing)
     } else if let value = parse(answer.canonical) {

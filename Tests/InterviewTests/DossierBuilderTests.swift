@@ -40,6 +40,33 @@ import Testing
     #expect(dossier.others.isEmpty)
   }
 
+  @Test func `a case that a list did not name is ruled out, which is neither a yes nor a no`() {
+    var interview = Interview(questionnaire: .embedded)
+    #expect(interview.dossier().creditor.proceedings.missing == .notAnswered)
+    interview.say("accueil.motif", "creance")
+    interview.say("parties.particularites", "garant")
+    let dossier = interview.dossier()
+    #expect(dossier.creditor.proceedings.missing == .ruledOut)
+    #expect(dossier.debtor.addressKnownGood.missing == .ruledOut)
+    #expect(!dossier.debtor.addressKnownGood.isFalse && !dossier.debtor.addressKnownGood.isTrue)
+    // The guarantee was named: its question is open.
+    #expect(dossier.guarantor.exists.missing == .notAnswered)
+  }
+
+  @Test func `a list of cases answered none rules out its cases, and those behind a list that it closed`() {
+    var interview = Interview(questionnaire: .embedded)
+    interview.say("accueil.motif", "creance")
+    _ = interview.apply(.answer("relation.particularites", Answer(state: .aucun, raw: "aucun")))
+    interview.say("facture[1].montant", "416000")
+    let dossier = interview.dossier()
+    #expect(dossier.relation.transfer.missing == .ruledOut)
+    #expect(dossier.clauses.arbitration.missing == .ruledOut)
+    for invoice in dossier.invoices {
+      #expect(invoice.refused.missing == .ruledOut)
+      #expect(invoice.due.missing == .notAnswered)
+    }
+  }
+
   @Test func `values take their types`() {
     let items = [
       "debiteur.nom", "debiteur.qualite", "accueil.pouvoir", "garant.plafond", "relation.taux_retard",
