@@ -12,7 +12,8 @@ package func claimQualities(_ dossier: Dossier, statement: ClaimStatement, on da
 /// Certain: the obligation exists and is not seriously disputed.
 private func certain(_ dossier: Dossier, _ statement: ClaimStatement, on day: Day) -> Quality3 {
   let contest = dossier.contest
-  let obligation = ProofEvidence(dossier: dossier, day: day).obligation
+  let evidence = ProofEvidence(dossier: dossier, day: day)
+  let obligation = evidence.obligation
   switch contest.form.value {
   case .ecrite:
     let left = statement.openPrincipal
@@ -63,9 +64,30 @@ private func certain(_ dossier: Dossier, _ statement: ClaimStatement, on day: Da
         .partly,
         Reason("prouvée\u{A0}; il reste à dire si le débiteur la conteste", facts: [contest.form.path]))
     }
+    // An order alone does not make the price owed: the debtor may answer that nothing was delivered.
+    let performance = evidence.execution
+    guard performance.strength != .missing || !dossier.pricePaysForADelivery else {
+      return Quality3(
+        .partly,
+        Reason(
+          "la commande est prouvée et non contestée, mais " + performance.reason.text,
+          facts: facts + performance.reason.facts + [contest.form.path],
+          citations: [.certainClaim, .burdenOfProof]))
+    }
     return Quality3(
       .yes, Reason("prouvée et non contestée", facts: facts + [contest.form.path], citations: [.certainClaim])
     )
+  }
+}
+
+extension Dossier {
+  /// Goods, works or a service are delivered before they are paid for; a rent, a loan, a bill or a cheque is
+  /// owed by its own writing.
+  fileprivate var pricePaysForADelivery: Bool {
+    switch relation.nature.value {
+    case .loyerCommercial, .loyerHabitation, .pret, .lettreDeChange, .cheque: false
+    default: true
+    }
   }
 }
 

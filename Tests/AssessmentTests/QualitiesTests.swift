@@ -36,6 +36,21 @@ import Testing
     #expect(qualities(dossier).certain.verdict == .unknown)
   }
 
+  @Test func `an order without any sign of delivery is certain in part only`() {
+    var dossier = ClaimCases.base()
+    dossier.documents[.bonLivraison].value = .non
+    let certain = qualities(dossier).certain
+    #expect(certain.verdict == .partly)
+    #expect(certain.reason.text.contains("rien ne montre que le client a reçu"))
+    dossier.relation.nature.value = .pret
+    #expect(qualities(dossier).certain.verdict == .yes)
+    dossier.relation.nature.value = .biens
+    dossier.documents[.bonLivraison].value = .signe
+    #expect(qualities(dossier).certain.verdict == .yes)
+    dossier.invoices[0].performed.value = false
+    #expect(qualities(dossier).certain.reason.text.contains("n’est pas exécutée"))
+  }
+
   @Test func `the amount is liquide when every invoice has one, agreed beforehand`() {
     var dossier = ClaimCases.base()
     dossier.claim.priceAgreed.value = false
