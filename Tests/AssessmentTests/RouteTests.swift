@@ -1,5 +1,6 @@
 import Basics
 import Dossier
+import Law
 import Testing
 
 @testable import Assessment
@@ -76,6 +77,28 @@ import Testing
     #expect(contests.opposition.text.contains("probable"))
     let silent = try route(.injonction) { $0.contest.form = Fact($0.contest.form.path) }
     #expect(silent.opposition.text.contains("se tait"))
+  }
+
+  @Test func `only an order is opposed: a suit, a seizure or an administrative court is not`() throws {
+    for id in [RouteID.assignation, .saisieConservatoire, .refere] {
+      let option = try route(id) { $0.addExpiredNotice() }
+      #expect(!option.opposition.text.contains("opposition"), "\(id)")
+    }
+    let publicDebtor = try route(.tribunalAdministratif) { $0.debtor.quality.value = .personnePublique }
+    #expect(!publicDebtor.opposition.text.contains("opposition"))
+  }
+
+  @Test func `abroad, a suit waits for the competent country and does not quote the article on orders`()
+    throws
+  {
+    for id in [RouteID.assignation, .refere] {
+      let option = try route(id) {
+        $0.addExpiredNotice()
+        $0.debtor.country.value = "BE"
+      }
+      #expect(option.reasons.flatMap(\.citations).map(\.reference).contains { $0.contains("1215/2012") })
+      #expect(!option.reasons.flatMap(\.citations).map(\.reference).contains("art. 1406 CPC"))
+    }
   }
 
   @Test func `the name of a route is what a person can type`() {

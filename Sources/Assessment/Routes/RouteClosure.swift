@@ -201,9 +201,7 @@ extension RuleContext {
     case .procedureSimplifiee, .voieCommercants, .injonction, .refere, .assignation, .injonctionEffet,
       .conciliateur:
       if !debtorIsInFrance, route != .conciliateur {
-        return Reason(
-          "Le débiteur est établi hors de France.", facts: [dossier.debtor.country.path],
-          citations: [Authorities.noServiceAbroad])
+        return closedAbroad(route)
       }
     case .saisieConservatoire:
       return Reason(
@@ -226,6 +224,28 @@ extension RuleContext {
       return nil
     }
     return closedByContest(route)
+  }
+
+  /// The debtor is abroad: no French order; for a suit, the country that judges comes first.
+  private func closedAbroad(_ route: RouteID) -> Reason {
+    let country = [dossier.debtor.country.path]
+    switch route {
+    case .refere, .assignation:
+      return Reason(
+        "Le débiteur est établi hors de France\u{A0}: le pays dont le juge est compétent se détermine d’abord, avec l’avocat.",
+        facts: country, citations: [.europeanJurisdiction, .foreignJurisdiction])
+    case .procedureSimplifiee:
+      return Reason(
+        "Le débiteur est établi hors de France\u{A0}: cette procédure se mène en France, là où il demeure.",
+        facts: country, citations: [Authorities.simplified])
+    case .voieCommercants:
+      return Reason(
+        "Le débiteur est établi hors de France.", facts: country, citations: [Authorities.merchantRoute])
+    default:
+      return Reason(
+        "L’injonction de payer française suppose un débiteur en France.", facts: country,
+        citations: [Authorities.noServiceAbroad])
+    }
   }
 
   private func closedEuropean(_ route: RouteID) -> Reason? {
@@ -321,8 +341,7 @@ extension RuleContext {
     case .refere where !isWhollyContested && history.refusedPetition == nil:
       return Reason(
         "Le débiteur ne conteste pas la somme demandée\u{A0}: une voie sans audience convient mieux.",
-        facts: contestFacts,
-        citations: [goesToCommercialCourt ? Authorities.summaryCommercial : Authorities.summaryCivil])
+        facts: contestFacts, citations: [Authorities.order])
     case .conciliateur:
       if history.closedMediation != nil { return closedMediationRoute }
       if !isInEuros || principal > figures.priorAttemptCeiling {

@@ -171,7 +171,10 @@ extension RuleContext {
     let general = RouteFacts.of(route).opposition
     switch route {
     case .declaration, .cheque, .mediation, .conciliateur: return general
-    default: break
+    case .injonction, .injonctionEffet, .injonctionEuropeenne: break
+    default:
+      // Only an order is opposed: elsewhere the debtor answers, and the general words say how.
+      return general
     }
     let chance: String
     var facts = contestFacts
