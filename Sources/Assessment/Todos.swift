@@ -27,6 +27,9 @@ extension RuleContext {
           add(
             "\(words) (dernier jour : \(FrenchFormat.weekday(deadline.day)) \(FrenchFormat.day(deadline.day)))",
             by: practical, facts)
+        } else if deadline.day < day, let practical = deadline.practicalDay {
+          // The last day fell on a day off that is over: the day to which the law moves it is the one left.
+          add(words, by: practical, facts)
         } else {
           add(words, by: deadline.day, facts)
         }

@@ -65,8 +65,16 @@ import Testing
     #expect(bilan.firstAction.rule == "F4")
     #expect(bilan.firstAction.deadline?.label.hasPrefix("s’accorder par écrit") == true)
     #expect(!bilan.todo.contains { $0.text.hasPrefix("Former opposition") })
-    // Order of 12/10/2026: two months from its service.
-    #expect(bilan.firstAction.mind.contains { $0.text.contains("après le 04/01/2027") })
+    // Order of 12/10/2026: two months from its service end on a Saturday, which the debtor is told as it is.
+    #expect(bilan.firstAction.mind.contains { $0.text.contains("fin du 02/01/2027") })
+  }
+
+  @Test func `on the day to which the law moves the last day, the list says that day and not the one over`() {
+    // Served on 22/10/2026: one month ends on Sunday 22/11, moved to Monday 23/11, today.
+    let bilan = BaseCase.bilan { $0.received(order: "2026-10-12", on: "2026-10-22", inPerson: true) }
+    #expect(bilan.firstAction.rule == "F1")
+    #expect(bilan.todo.map(\.by).contains(BaseCase.today))
+    #expect(!bilan.todo.map(\.by).contains(BaseCase.day("2026-11-22")))
   }
 
   @Test(arguments: [

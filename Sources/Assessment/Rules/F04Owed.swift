@@ -33,7 +33,7 @@ struct F04Owed: Rule {
           .negocierAvantDate, "Négocier un échéancier avant la fin du délai d’opposition",
           because: [
             reason(
-              "La somme est due : un accord, ou des délais accordés par le juge (\(context.figures.graceYears) ans au plus), évite une saisie.",
+              "La somme est due : un accord, ou des délais accordés par le juge (\(context.figures.graceYears) ans au plus), peut éviter une saisie.",
               facts)
           ],
           mind: [
@@ -43,7 +43,7 @@ struct F04Owed: Rule {
           ]
             + negotiation(context) + voidOrder(context),
           deadline: context.oppositionDeadline(
-            "s’accorder par écrit tant que l’opposition reste possible"),
+            "s’accorder par écrit, avant que le droit de former opposition ne se perde"),
           prepare: ["une proposition d’échéances datées", "les comptes qui montrent ce qui peut être payé"])))
   }
 
@@ -55,11 +55,15 @@ struct F04Owed: Rule {
         [context.act.owed.path])
     ]
     if let order = context.act.date.value, let served = context.act.receivedOn.value {
-      let last = context.latest(OrderRegime(orderOf: order).wait, after: served)
+      // The debtor is told the earlier day: a non-working last day may not move it.
+      let last = ProceduralTerm(
+        OrderRegime(orderOf: order).wait, after: served,
+        alsaceMoselle: context.dossier.debtorIsInAlsaceMoselle
+      ).day
       if last >= context.day {
         result.append(
           reason(
-            "Sans accord ni opposition, des saisies deviennent possibles après le \(FrenchFormat.day(last)).",
+            "Sans accord ni opposition, des saisies peuvent devenir possibles dès la fin du \(FrenchFormat.day(last)).",
             [context.act.date.path, context.act.receivedOn.path], [Authorities.orderExecution]))
       }
     }
