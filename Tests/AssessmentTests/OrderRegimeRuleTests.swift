@@ -10,11 +10,15 @@ import Testing
     BaseCase.bilan(on: BaseCase.day(today)) { $0.addExchange(.ordonnanceObtenue, order, by: .tiers) }
   }
 
-  private func served(_ order: String?, _ service: String, on today: String = "2026-11-23") -> Bilan {
+  private func served(
+    _ order: String?, _ service: String, on today: String = "2026-11-23",
+    _ change: (inout Dossier) -> Void = { _ in }
+  ) -> Bilan {
     BaseCase.bilan(on: BaseCase.day(today)) {
       $0.invoice(issued: "2021-08-15", performed: "2021-08-15", due: "2021-09-15")
       $0.addExchange(.ordonnanceObtenue, order, by: .tiers)
       $0.addExchange(.ordonnanceSignifiee, service, channel: .commissaire)
+      change(&$0)
     }
   }
 
@@ -87,6 +91,9 @@ import Testing
   func `from September 2026 the greffe tells of an opposition`(_ order: String, _ told: Bool) {
     let bilan = served(order, "2026-11-02")
     #expect(bilan.firstAction.rule == "A12")
-    #expect(bilan.firstAction.mind.contains { $0.text.contains("avertir") } == told)
+    // A commercial court tells it by the letter that asks for its fees.
+    #expect(bilan.firstAction.mind.contains { $0.text.contains("consigner les frais") } == told)
+    let civil = served(order, "2026-11-02") { $0.debtor.quality.value = .societeCivile }
+    #expect(civil.firstAction.mind.contains { $0.text.contains("avertir") } == told)
   }
 }

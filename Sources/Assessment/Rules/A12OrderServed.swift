@@ -19,8 +19,11 @@ struct A12OrderServed: Rule {
           "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.",
           Authorities.orderOpposition),
         .init(
-          "Selon la date de l’ordonnance, le greffe avertit le créancier d’une opposition (\(history: .avisOpposition)) ; son silence ne prouve rien.",
+          "Selon la date de l’ordonnance, le greffe avertit le créancier d’une opposition (\(history: .avisOpposition), hors tribunal de commerce) ; son silence ne prouve rien.",
           Authorities.orderNotice),
+        .init(
+          "Au tribunal de commerce, c’est la lettre demandant de consigner les frais qui annonce l’opposition.",
+          Authorities.orderFees),
         .init(
           "Date de l’ordonnance inconnue : l’attente la plus longue est retenue.", Authorities.orderExecution),
         .init(
@@ -73,6 +76,13 @@ extension A12OrderServed {
   /// From the reform on, the greffe tells the creditor of an opposition.
   private func greffeNotice(_ context: RuleContext) -> [Reason] {
     guard let notice = context.orderReadings.first?.notice else { return [] }
+    if context.isCommercialCourt(context.history.orderServed, context.history.order) {
+      return [
+        reason(
+          "Au tribunal de commerce, c’est la lettre du greffe demandant de consigner les frais qui annonce une opposition ; son silence ne prouve pas qu’il n’y en a pas.",
+          context.history.order.map { [$0.date.path] } ?? [], [Authorities.orderFees])
+      ]
+    }
     return [
       reason(
         "Le greffe doit vous avertir d’une opposition dans le délai de \(notice.formatted) ; son silence ne prouve pas qu’il n’y en a pas.",
