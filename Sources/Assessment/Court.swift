@@ -136,8 +136,8 @@ private func commercialReason(_ dossier: Dossier, _ parties: [FactPath]) -> Reas
   if dossier.relation.nature.value == .lettreDeChange, dossier.relation.billAccepted.isTrue {
     return Reason(
       "une traite acceptée relève du tribunal de commerce, quel qu’en soit le signataire",
-      facts: [dossier.relation.nature.path, dossier.relation.billAccepted.path], citations: [.commercialCourt]
-    )
+      facts: [dossier.relation.nature.path, dossier.relation.billAccepted.path],
+      citations: [Authorities.billCourt])
   }
   if dossier.debtor.quality.value == .artisan {
     return Reason(

@@ -34,7 +34,7 @@ struct A02DeclareClaim: Rule {
           "Un procès déjà engagé est suspendu\u{A0}; il reprend, la créance déclarée, pour en fixer le montant.",
           Authorities.suspendedSuit),
         .init(
-          "Le relevé de forclusion (être admis malgré le retard) se demande dans les \(.releveForclusion) de la publication ; ensuite, l’avocat examine les exceptions.",
+          "Le relevé de forclusion (être admis malgré le retard) se demande dans les \(.releveForclusion) de la publication, si le retard n’est pas la faute du créancier ou si le débiteur a omis la créance ; ensuite, l’avocat examine les exceptions.",
           Authorities.forclusion),
         .init(
           "Si le mandataire discute la créance déclarée, répondre dans les \(.reponseMandataire).",
@@ -43,7 +43,7 @@ struct A02DeclareClaim: Rule {
           "Une créance antérieure ne peut plus être ni poursuivie ni payée : ni mise en demeure, ni procès.",
           Authorities.stay, Authorities.noPayment),
         .init(
-          "Intérêts et pénalités s’arrêtent au jugement ; pas d’indemnité de \(.indemniteForfaitaire) sur une échéance que la procédure interdit de payer.",
+          "Intérêts et pénalités s’arrêtent au jugement (sauf prêt ou paiement différé d’au moins \(.differeInteretsMaintenus)) ; pas d’indemnité de \(.indemniteForfaitaire) sur une échéance que la procédure interdit de payer.",
           Authorities.interestStops, Authorities.lateInterest),
         .init(
           "Réserve de propriété : réclamer les biens encore présents dans les \(.revendication) de la publication.",

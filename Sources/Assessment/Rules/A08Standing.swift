@@ -38,7 +38,7 @@ struct A08Standing: Rule {
       reasons.append(
         reason(
           "L’entreprise à qui l’argent est dû est en liquidation judiciaire : le liquidateur agit à sa place.",
-          [creditor.proceedings.path], citations + [Authorities.liquidatorActs]))
+          [creditor.proceedings.path], [Authorities.liquidatorActs]))
       prepare.append("le nom et les coordonnées du liquidateur")
     case .radiee:
       reasons.append(

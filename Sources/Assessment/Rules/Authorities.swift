@@ -16,6 +16,7 @@ enum Authorities {
   static let acknowledgement = Citation.acknowledgementInterrupts
   static let consumerLimitationRaised = Citation("art. R632-1 C. conso.", .low)
   static let amicableSuspends = Citation.mediationSuspends
+  static let acknowledgementAfterExpiry = Citation("Com., 7 juillet 2009, n° 08-13.499", .medium)
   static let publicLimitation = Citation("art. 1 et 2, loi n° 68-1250 du 31 décembre 1968")
   // Obligations and proof.
   static let formalNotice = Citation.demandForms
@@ -70,7 +71,10 @@ enum Authorities {
     "art. L111-3 et L111-4 CPCE", .low, note: "ordonnance sans opposition")
   static let defaultJudgment = Citation("art. 478 CPC")
   static let cheque = Citation("art. L131-73 CMF", .low)
+  static let chequeWithoutCover = Citation("Com., 3 mai 2016, n° 14-23.950")
+  static let claimUnderCheque = Citation("art. L110-4 C. com. ou 2224 C. civ.", .low)
   static let bill = Citation("art. 1405 CPC ; art. L511-78 C. com.")
+  static let billNotSigned = Citation("art. L511-19 C. com.", .low, note: "l’acceptation oblige")
   static let billCourt = Citation("art. L721-3, 3° C. com.", .medium)
   static let subcontracting = Citation("loi n° 75-1334 du 31 décembre 1975, art. 12", .low)
   static let carrier = Citation("art. L132-8 et L133-6 C. com.", .low)

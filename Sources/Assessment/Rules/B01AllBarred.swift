@@ -23,6 +23,9 @@ struct B01AllBarred: Rule {
           Authorities.consumerLimitationRaised),
         .init(
           "Un paiement partiel fait après la fin du délai ne fait rien renaître.", .paymentAfterExpiry),
+        .init(
+          "Une reconnaissance claire de la dette, écrite après la fin du délai, peut valoir renonciation du débiteur : la montrer à l’avocat.",
+          Authorities.acknowledgementAfterExpiry),
       ],
       citing: [Authorities.civilLimitation],
       actions: [.consulterPrescription],

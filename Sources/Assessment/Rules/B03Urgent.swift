@@ -38,7 +38,10 @@ struct B03Urgent: Rule {
     }
     let facts = [view.invoice.performedOn.path, view.invoice.due.path]
     let left = context.day.days(until: last)
-    let limit = context.unmoved(last, "interrompre la prescription", [Authorities.limitationNeverMoves])
+    let limit = context.unmoved(
+      last, "interrompre la prescription",
+      context.dossier.debtorIsPublic
+        ? [Authorities.publicLimitation] : [Authorities.interruption, Authorities.limitationNeverMoves])
     let why = reason(
       "Le délai pour agir sur la \(view.label) finit, au plus tôt, le \(FrenchFormat.day(last)) : il reste \(FrenchFormat.count(left, "jour", "jours")).",
       facts, context.periodAuthorities)

@@ -7,7 +7,7 @@ struct C04Clause: Rule {
   let id = "C4"
   let title = "Clause du contrat"
 
-  var citations: [Citation] { [Authorities.clauseFirst] }
+  var citations: [Citation] { [Authorities.clauseFirst, Authorities.arbitration] }
 
   var sheet: RuleSheet {
     RuleSheet(

@@ -17,7 +17,8 @@ struct D07Returned: Rule {
           "Une lettre « non réclamée » vaut : seule « inconnu à l’adresse » oblige à recommencer.",
           Authorities.unclaimedLetter),
         .init(
-          "Sans adresse connue, rien ne peut être signifié.", Authorities.orderPlace),
+          "Sans adresse connue, l’injonction de payer est fermée.",
+          Authorities.orderPlace),
       ],
       citing: [Authorities.formalNotice],
       actions: [.rechercherAdresse],
@@ -56,7 +57,7 @@ struct D07Returned: Rule {
           Bar(
             RuleGroups.suits.intersection(["E6", "E5"]), silencing: ["D1"],
             because: reason(
-              "L’adresse n’est pas connue : rien ne peut être signifié.", facts, [Authorities.orderPlace]))
+              "L’adresse n’est pas connue : il faut d’abord la trouver.", facts, [Authorities.orderPlace]))
         ]))
   }
 }

@@ -21,7 +21,7 @@ struct E01Conservatory: Rule {
           "L’autorisation se demande au juge, à qui la créance doit paraître fondée en son principe : le programme ne le vérifie pas.",
           Authorities.conservatory),
         .init(
-          "Effet accepté, chèque ou bail écrit d’immeuble : pas d’autorisation à demander.",
+          "Effet accepté, billet à ordre, chèque, bail écrit d’immeuble ou titre déjà obtenu : pas d’autorisation à demander.",
           Authorities.conservatoryWithoutJudge),
         .init(
           "D’autres créanciers ou des impayés bancaires ne sont que des indices : ils ne suffisent pas seuls.",

@@ -18,8 +18,9 @@ struct E02Cheque: Rule {
           "Chèque frappé d’opposition : le certificat ne suffit pas, un juge doit d’abord se prononcer ; consulter un avocat.",
           Authorities.cheque),
         .init(
-          "L’action fondée sur le chèque se prescrit par \(period: .chequeTireur) ; la facture garde son propre délai.",
-          .chequeLimitation),
+          "L’action fondée sur le chèque se prescrit par \(period: .chequeTireur) après la fin du délai de présentation ; ensuite, une action reste possible contre un tireur qui n’a pas laissé de provision.",
+          .chequeLimitation, Authorities.chequeWithoutCover),
+        .init("La facture, elle, garde son propre délai.", Authorities.claimUnderCheque),
       ],
       actions: [.certificatNonPaiement],
       silencing: ["D1", "D2", "C1"])

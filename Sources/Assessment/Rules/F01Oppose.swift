@@ -74,7 +74,7 @@ extension Rule {
           [context.act.reasons.path], [Authorities.oppositionContent]),
         reason(
           "L’opposition arrête l’exécution et ouvre une audience\u{A0}; garder le récépissé, ou la preuve d’envoi.",
-          [context.act.kind.path], [Authorities.orderOpposition]),
+          [context.act.kind.path], [Authorities.orderOpposition, Authorities.orderExecution]),
         lawyerAfterOpposition(context),
       ] + voidOrder(context),
       deadline: context.oppositionDeadline,

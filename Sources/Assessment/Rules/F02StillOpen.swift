@@ -28,6 +28,7 @@ struct F02StillOpen: Rule {
         .init(
           "Un dernier jour non ouvré est reporté au jour ouvré suivant.", Authorities.workingDays),
       ],
+      citing: [Authorities.orderExecution],
       actions: [.formerOpposition])
   }
 

@@ -15,7 +15,8 @@ struct R01Bill: Rule {
       then: "Alors demander une injonction de payer fondée sur l’effet, au tribunal de commerce.",
       minds: [
         .init(
-          "Un effet que le débiteur n’a pas signé n’ajoute rien : la voie ordinaire suit.", Authorities.bill),
+          "Un effet que le débiteur n’a pas signé n’ajoute rien : la voie ordinaire suit.",
+          Authorities.billNotSigned),
         .init(
           "Contre celui qui l’a acceptée, la lettre de change se prescrit par \(period: .lettreDeChangeAccepteur) depuis l’échéance.",
           .billLimitation),
@@ -33,7 +34,7 @@ struct R01Bill: Rule {
       return notNow(
         .injonctionSurEffet, "Injonction de payer sur la lettre de change",
         "Le débiteur n’a pas signé l’effet pour acceptation : il n’ajoute rien, la voie ordinaire suit.",
-        facts)
+        facts, [Authorities.billNotSigned])
     }
     guard !context.notBarred.isEmpty, !dossier.debtorIsPublic, context.debtorIsInFrance else {
       return .silent
