@@ -77,7 +77,8 @@ package enum LimitationPeriods {
     case .commerce:
       row(
         id, "créance née du commerce", .years(5), "art. L110-4 I C. com.",
-        start: "exigibilité (art. 2224 C. civ.)")
+        start:
+          "jour où le créancier pouvait agir\u{A0}: livraison, achèvement, ou échéance si elle vient avant")
     case .droitCommun:
       row(id, "créance civile", .years(5), "art. 2224 C. civ.", start: "jour où le créancier pouvait agir")
     case .consommateur:
@@ -136,7 +137,8 @@ package enum LimitationPeriods {
       row(id, "énergie ou eau, consommateur", .years(2), "art. L218-2 C. conso.", start: "fourniture")
     case .energieProfessionnel:
       row(
-        id, "énergie ou eau, professionnel", .years(5), "art. L110-4 C. com.", .medium, start: "exigibilité")
+        id, "énergie ou eau, professionnel", .years(5), "art. L110-4 C. com.", .medium,
+        start: "jour où le créancier pouvait agir")
     case .loyerCommercial:
       row(id, "loyers et charges commerciaux", .years(5), "art. 2224 C. civ.", .medium, start: "chaque terme")
     case .loyerHabitation:

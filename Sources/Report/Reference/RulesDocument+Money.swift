@@ -62,6 +62,7 @@ extension RulesDocument {
       notes: [
         Text(statements.first?.method ?? ""),
         "Un avoir diminue le principal\u{A0}; l’indemnité forfaitaire reste à part\u{A0}; les intérêts ne produisent pas d’intérêts.",
+        "Le compte sur 365\u{A0}jours est un usage, et la base TTC vient d’une seule source\u{A0}: à confirmer avec l’avocat. Quand les taux diffèrent, la loi fait passer la dette la plus lourde avant la plus ancienne (art. 1342-10 C. civ.)\u{A0}: le programme retient la plus ancienne.",
       ],
       columns: [
         .init("cas", "Cas"), .init("regime", "Ce qui est calculé"), .init("reserves", "À confirmer"),
