@@ -20,7 +20,7 @@ extension Wording {
       text +=
         practical > deadline.day
         ? Text(", jour non ouvré\u{00A0}: délai reporté au ") + Text(shown, meaning)
-        : Text(", jour non ouvré et délai jamais reporté\u{00A0}: visez le ") + Text(shown, meaning)
+        : Text(", jour non ouvré\u{00A0}: ne comptez sur aucun report, visez le ") + Text(shown, meaning)
     }
     if let local = deadline.localMove {
       text += Text(

@@ -60,7 +60,7 @@ extension BilanReport {
   private func row(_ route: RouteOption) -> [Text] {
     guard route.status.isOpen else {
       let reasons = route.reasons.map(Wording.sentence).reduce(Text()) { $0 + Text(" ") + $1 }
-      return [Text(route.label), Text("Fermée aujourd’hui.") + reasons]
+      return [Text(route.label), Text("Écartée aujourd’hui.") + reasons]
         + Array(repeating: Text(), count: 6)
     }
     return [
@@ -75,7 +75,7 @@ extension BilanReport {
     case .now: "Maintenant"
     case .next: "Ensuite"
     case .parallel: "En parallèle"
-    case .closed: "Fermée aujourd’hui"
+    case .closed: "Écartée aujourd’hui"
     case .notConcerned: "Sans objet"
     }
   }

@@ -7,7 +7,8 @@ enum Wording {
   /// ` (art. 1344 C. civ. ; art. L441-10 C. com., à confirmer avec l’avocat)`, or nothing.
   static func inParentheses(_ citations: [Citation]) -> Text {
     guard !citations.isEmpty else { return Text() }
-    return .muted(" (" + citations.map(reference).joined(separator: "\u{00A0}; ") + ")")
+    return .muted(
+      " (" + CitationList.deduplicated(citations).map(reference).joined(separator: "\u{00A0}; ") + ")")
   }
 
   /// The reference with its reserve when it has not been checked enough.

@@ -77,7 +77,7 @@ package enum Explanation {
     case .now: .strong("c’est la première action")
     case .next: "possible ensuite"
     case .parallel: "possible en même temps"
-    case .closed: .warning("fermée aujourd’hui")
+    case .closed: .warning("écartée aujourd’hui")
     case .notConcerned: .muted("sans objet dans ce dossier")
     }
   }

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `a day that never moves is aimed at the working day before, and one that moves at the next`() {
-    #expect(text(.carriage).contains("jamais reporté\u{A0}: visez le 08/01/2027 (vendredi)"))
+    #expect(text(.carriage).contains("ne comptez sur aucun report, visez le 08/01/2027 (vendredi)"))
     let deadline = Deadline(
       day: day("2026-12-05"), practicalDay: day("2026-12-07"), label: "déclarer la créance", isFatal: true)
     let sample = Sample.empty
