@@ -477,12 +477,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [("2026-11-22", true), ("2026-11-23", true), ("2026-11-24", false)])
+  func `until the working day after a Saturday, the lawyer is seen the same day`(
+    _ today: String, _ said: Bool
+  ) {
+    let advice = declaration("2026-05-21", on: today)
+    #expect(advice.action == .consulterProcedureCollective)
+    #expect(advice.reasons.contains { $0.text.contains("aujourd’hui même") } == said)
+  }
+
   @Test func `the publication unknown, the time is counted from the judgment and this is said`() {
     let advice = declaration(nil, judgment: "2026-10-01", on: "2026-11-23")
     #expect(advice.action == .declarerCreance)
     #expect(advice.deadline?.day == BaseCase.day("2026-12-01"))
     #expect(advice.reasons.contains { $0.text.contains("par prudence, du jugement du 01/10/2026") })
-    #expect(declaration(nil, judgment: "2026-09-22", on: "2026-11-24").action == .releveDeForclusion)
+    let late = declaration(nil, judgment: "2026-09-22", on: "2026-11-24")
+    #expect(late.action == .releveDeForclusion)
+    // The publication comes after the judgment: the time may still run.
+    #expect(late.reasons.contains { $0.text.contains("déclarer aujourd’hui même") })
   }
 
   @Test(arguments: [("2026-10-22", true), ("2026-10-23", true), ("2026-10-21", false)])

@@ -52,6 +52,7 @@ struct A02DeclareClaim: Rule {
           "La déclaration interrompt la prescription jusqu’à la clôture de la procédure.",
           .declarationInterrupts),
       ],
+      citing: [Authorities.workingDays],
       actions: [.declarerCreance, .releveDeForclusion, .attendreVerification, .consulterProcedureCollective],
       holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1", "E2"]),
       silencing: RuleGroups.waits.union(RuleGroups.limitation).union(["A7", "C2", "C6", "A10", "C5"]))
@@ -122,10 +123,19 @@ struct A02DeclareClaim: Rule {
         "demander au juge-commissaire le relevé de forclusion",
         [Authorities.forclusion])
     }
+    let last = FrenchFormat.day(limit.lastDay)
     let passed = reason(
-      "Le délai de déclaration est passé depuis le \(FrenchFormat.day(limit.lastDay)).",
+      context.dossier.debtor.publicationDate.value == nil
+        ? "Compté du jugement, par prudence, le délai de déclaration paraît passé depuis le \(last). Il court de la publication au BODACC, qui est plus tardive\u{A0}: la chercher, et déclarer aujourd’hui même."
+        : "Le délai de déclaration est passé depuis le \(last).",
       context.insolvencyFacts)
     var grounds = [opening(context), passed]
+    if let relief, relief.day < context.day, WorkingDays.next(onOrAfter: relief.day) >= context.day {
+      grounds.append(
+        reason(
+          "Le dernier jour pour demander le relevé, le \(FrenchFormat.day(relief.day)), n’était pas ouvré\u{A0}: un report est possible sans être sûr, voir l’avocat aujourd’hui même.",
+          context.insolvencyFacts, [Authorities.workingDays]))
+    }
     if let local = limit.localMove, local >= context.day {
       grounds.append(
         reason(
@@ -136,7 +146,7 @@ struct A02DeclareClaim: Rule {
       return Conclusion(
         advice(
           .consulterProcedureCollective,
-          "Consulter un avocat : les délais de déclaration et de relevé de forclusion sont passés",
+          "Consulter un avocat : les délais de déclaration et de relevé de forclusion paraissent passés",
           because: grounds + [
             reason(
               "Le délai de \(context.figures.text(.releveForclusion)) du relevé de forclusion semble passé aussi, sauf cas particuliers que l’avocat examinera.",
