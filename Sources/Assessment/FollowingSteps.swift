@@ -26,9 +26,28 @@ extension RuleContext {
     case .attendreEcheance, .attendreOrdonnance:
       guard let opening = first.deadline?.day else { return [] }
       return later(first.action == .attendreEcheance ? opening : opening.adding(days: 1))
+    case .signifierOrdonnance:
+      return afterService
     default:
       return []
     }
+  }
+
+  /// Once served, an order waits before it can be enforced; the day is not known before its service.
+  private var afterService: [Advice] {
+    guard let order = history.order, let date = order.date.value else { return [] }
+    let wait = OrderRegime(orderOf: date).wait.formatted
+    return [
+      Advice(
+        rule: "A12", action: .attendreOrdonnance,
+        title: "Une fois l’ordonnance signifiée, laisser passer \(wait), puis la faire exécuter",
+        reasons: [
+          Reason(
+            "L’attente court de la signification et dépend de la date de l’ordonnance\u{A0}; sans opposition, des saisies deviennent ensuite possibles.",
+            facts: [order.kind.path, order.date.path], citations: [Authorities.orderExecution])
+        ],
+        prepare: ["l’acte de signification, à garder\u{A0}: une opposition peut le rendre nécessaire"])
+    ]
   }
 
   /// The court route that opens once a letter has run out, on `end`.
@@ -70,7 +89,10 @@ extension RuleContext {
               Reason(
                 "Les biens impayés qui existent encore se réclament à part, par lettre recommandée.",
                 facts: [clauses.retentionOfTitle.path, clauses.goodsStillThere.path],
-                citations: [Authorities.retentionOfTitle])
+                citations: [Authorities.retentionOfTitle]),
+              Reason(
+                "La lettre ne suffit pas toujours\u{A0}: sans accord, le juge-commissaire est saisi dans un délai court, à demander à l’avocat.",
+                facts: [clauses.retentionOfTitle.path], citations: [Authorities.retentionJudge]),
             ],
             deadline: limit,
             prepare: ["la clause acceptée au plus tard à la livraison", "la liste des biens encore en place"])

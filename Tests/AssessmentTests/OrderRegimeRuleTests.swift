@@ -87,6 +87,13 @@ import Testing
     #expect(bilan.firstAction.mind.contains { $0.text.contains("irrecevable") } == due)
   }
 
+  @Test(arguments: [("2026-08-31", "1\u{A0}mois"), ("2026-09-01", "2\u{A0}mois")])
+  func `after its service the order waits, as its own date says`(_ order: String, _ wait: String) throws {
+    let next = try #require(obtained(order, on: "2026-11-23").next.first)
+    #expect(next.action == .attendreOrdonnance)
+    #expect(next.title.contains(wait))
+  }
+
   @Test(arguments: [("2026-08-31", false), ("2026-09-01", true)])
   func `from September 2026 the greffe tells of an opposition`(_ order: String, _ told: Bool) {
     let bilan = served(order, "2026-11-02")

@@ -46,8 +46,8 @@ struct A02DeclareClaim: Rule {
           "Intérêts et pénalités s’arrêtent au jugement (sauf prêt ou paiement différé d’au moins \(.differeInteretsMaintenus)) ; pas d’indemnité de \(.indemniteForfaitaire) sur une échéance que la procédure interdit de payer.",
           Authorities.interestStops, Authorities.lateInterest),
         .init(
-          "Réserve de propriété : réclamer les biens encore présents dans les \(.revendication) de la publication.",
-          Authorities.retentionOfTitle),
+          "Réserve de propriété : réclamer les biens encore présents dans les \(.revendication) de la publication ; sans accord, le juge-commissaire est saisi dans un délai court.",
+          Authorities.retentionOfTitle, Authorities.retentionJudge),
         .init(
           "La déclaration interrompt la prescription jusqu’à la clôture de la procédure.",
           .declarationInterrupts),

@@ -103,6 +103,7 @@ enum Authorities {
   static let laterClaims = Citation("art. L622-17 C. com.")
   static let challengeReply = Citation("art. L622-27 et R624-1 C. com.")
   static let retentionOfTitle = Citation("art. L624-9 et L624-16 C. com.")
+  static let retentionJudge = Citation("art. R624-13 C. com.", .low)
   static let noRevival = Citation("art. L643-11 C. com.", .low)
   static let conciliation = Citation("art. L611-7 C. com.", .low)
   static let struckOff = Citation(

@@ -22,7 +22,7 @@ struct E03European: Rule {
           "Le débiteur a \(.oppositionEuropeenne) pour s’opposer à l’injonction européenne.",
           Authorities.europeanOrder),
         .init(
-          "Contestée avec des raisons au-delà de ce montant, elle serait suivie d’une opposition : elle n’est pas proposée.",
+          "Contestée avec des raisons, au-delà du plafond des petits litiges, elle serait suivie d’une opposition : elle n’est pas proposée.",
           Authorities.europeanOrder),
         .init(
           "L’injonction de payer française suppose un débiteur en France.", Authorities.noServiceAbroad),
