@@ -66,6 +66,10 @@ package enum AnswerReader {
   private static func read(_ clean: String, raw: String, _ context: AnswerContext) -> AnswerReading {
     let question = context.step.question
     let state = MissingWords.state(clean)
+    if question.type == .choices, MissingWords.meansNone(clean), !question.hasChoice(named: clean) {
+      let answer = Answer(state: .aucun, raw: raw)
+      return .answer(answer, echo: echo(answer, question, typed: clean), alerts: [])
+    }
     if question.type == .choice || question.type == .choices {
       let reading = choice(clean, raw: raw, question)
       if case .answer = reading { return reading }
@@ -129,7 +133,7 @@ package enum AnswerReader {
         alerts: { Rate(canonical: $0).map(alerts.percentage) ?? [] })
     case .integer:
       return answer(
-        FrenchInteger.read(clean).converted { String($0) }, raw: raw, typed: clean, question,
+        FrenchInteger.read(withoutUnit(clean)).converted { String($0) }, raw: raw, typed: clean, question,
         alerts: { Int($0).map(alerts.integer) ?? [] })
     case .siren: return text(Siren.read(clean))
     case .sirenOrSiret: return text(SirenOrSiret.read(clean))
@@ -178,6 +182,15 @@ package enum AnswerReader {
     return understood == typed ? nil : Text(understood)
   }
 
+  /// `15` of "15 jours": a question that counts days or months is naturally answered with its unit.
+  private static func withoutUnit(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
+    guard words.count > 1, let last = words.last,
+      ["jour", "jours", "mois"].contains(SearchKey.fold(String(last)))
+    else { return text }
+    return words.dropLast().joined(separator: " ")
+  }
+
   private static func bounded(_ text: String, _ limit: Int) -> Reading<String> {
     let count = text.count
     guard count > limit else { return .value(text) }
@@ -194,10 +207,27 @@ enum MissingWords {
     return words[SearchKey.fold(text)]
   }
 
+  /// "Non" to a list of cases is none of them, and never the case whose words begin so ("ne sont pas payés non
+  /// plus").
+  static func meansNone(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    return refusals.contains(SearchKey.fold(text))
+  }
+
+  private static let refusals: Set<String> = [
+    "n", "non", "non aucun", "non rien", "rien", "rien de tout cela", "rien de tout ca", "rien du tout",
+    "rien de particulier", "aucun de ces cas", "aucun cas", "aucun des cas", "pas du tout",
+  ]
+
   private static let words: [String: AnswerState] = [
     "je ne sais pas": .jeNeSaisPas, "je sais pas": .jeNeSaisPas, "ne sais pas": .jeNeSaisPas,
     "ne sait pas": .jeNeSaisPas, "sais pas": .jeNeSaisPas, "sait pas": .jeNeSaisPas, "nsp": .jeNeSaisPas,
     "jnsp": .jeNeSaisPas, "jsp": .jeNeSaisPas, "j ignore": .jeNeSaisPas, "aucune idee": .jeNeSaisPas,
+    "je l ignore": .jeNeSaisPas, "j en sais rien": .jeNeSaisPas, "je n en sais rien": .jeNeSaisPas,
+    "je ne sais plus": .jeNeSaisPas, "je sais plus": .jeNeSaisPas, "sais plus": .jeNeSaisPas,
+    "je n ai aucune idee": .jeNeSaisPas, "je ne sais pas encore": .jeNeSaisPas,
+    "pas sous la main": .aRetrouver, "je ne l ai pas sous la main": .aRetrouver,
+    "je l ai pas sous la main": .aRetrouver, "je ne l ai pas ici": .aRetrouver,
     "a retrouver": .aRetrouver, "a rechercher": .aRetrouver, "a chercher": .aRetrouver,
     "sans objet": .sansObjet, "non applicable": .sansObjet, "pas concerne": .sansObjet,
     "non concerne": .sansObjet,
@@ -235,6 +265,14 @@ struct AnswerContext {
 extension Question {
   var options: [ChoiceOption] {
     choices.map { ChoiceOption(id: $0.id, label: $0.label, synonyms: $0.synonyms) }
+  }
+
+  /// Whether one of the choices is called exactly so.
+  func hasChoice(named text: String) -> Bool {
+    let key = SearchKey.fold(text)
+    return choices.contains { choice in
+      ([choice.id, choice.label] + choice.synonyms).contains { SearchKey.fold($0) == key }
+    }
   }
 
   func label(of choice: String) -> String {

@@ -67,10 +67,7 @@ struct AnswerAlerts {
   func amount(_ amount: Money) -> [String] {
     var alerts: [String] = []
     if amount < .zero {
-      alerts.append(
-        id == "facture.montant"
-          ? "Le montant est négatif\u{A0}: un avoir se déduit de la facture qu’il corrige."
-          : "Le montant est négatif.")
+      alerts.append(AnswerAlerts.negative(id))
     } else if amount.isZero, id == "facture.montant" || id == "paiement.montant" {
       alerts.append("Le montant est nul.")
     }
@@ -87,6 +84,14 @@ struct AnswerAlerts {
       alerts.append("Ce paiement dépasse le total des factures (\(FrenchFormat.money(total))).")
     }
     return alerts
+  }
+
+  private static func negative(_ id: String) -> String {
+    switch id {
+    case "facture.montant": "Le montant est négatif\u{A0}: un avoir se déduit de la facture qu’il corrige."
+    case "paiement.montant": "Le montant est négatif\u{A0}: un paiement reçu s’écrit sans le signe moins."
+    default: "Le montant est négatif."
+    }
   }
 
   /// The sum of the invoices' amounts, nil while one is missing.

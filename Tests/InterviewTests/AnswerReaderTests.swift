@@ -116,7 +116,9 @@ import Testing
     arguments: [
       ("je ne sais pas", AnswerState.jeNeSaisPas), ("NSP", .jeNeSaisPas), ("sais pas", .jeNeSaisPas),
       ("je_ne_sais_pas", .jeNeSaisPas), ("à retrouver", .aRetrouver), ("A RETROUVER", .aRetrouver),
-      ("a_retrouver", .aRetrouver), ("sans objet", .sansObjet), ("aucun", .aucun), ("Aucune", .aucun),
+      ("a_retrouver", .aRetrouver), ("j’en sais rien", .jeNeSaisPas), ("je ne sais plus", .jeNeSaisPas),
+      ("je ne l’ai pas sous la main", .aRetrouver), ("sans objet", .sansObjet), ("aucun", .aucun),
+      ("Aucune", .aucun),
     ])
   func `the ways of not answering are read for every type`(text: String, state: AnswerState) {
     for type in QuestionType.allCases {
@@ -158,6 +160,32 @@ import Testing
         == .answer(
           .value, "societe_commerciale,societe_civile", echo: "Société commerciale, Société civile",
           alerts: []))
+  }
+
+  /// "Non" to "des faits vous font-ils craindre…" must never become the case whose words hold "non".
+  @Test(arguments: ["non", "n", "Non.", "rien", "non, aucun"])
+  func `no to a list of cases is none of them`(text: String) {
+    let threats = Question(
+      id: "x", type: .choices, wording: "?",
+      choices: [Choice(id: "autres", label: "d’autres ne sont pas payés non plus")])
+    #expect(outcome(text, threats) == .answer(.aucun, "", echo: "aucun", alerts: []))
+    let named = Question(
+      id: "x", type: .choices, wording: "?",
+      choices: [Choice(id: "a", label: "A"), Choice(id: "b", label: text)])
+    #expect(outcome(text, named) == .answer(.value, "b", echo: nil, alerts: []))
+  }
+
+  @Test(arguments: [("15 jours", "15"), ("8\u{A0}jours", "8"), ("un jour", "1"), ("6 mois", "6")])
+  func `a count is read with its unit`(typed: String, canonical: String) {
+    #expect(outcome(typed, question(.integer)) == .answer(.value, canonical, echo: nil, alerts: []))
+  }
+
+  @Test(arguments: ["jours", "30 jours fin de mois", "15 semaines", "3 à 5 jours"])
+  func `a unit alone, or something else after the number, is not a count`(typed: String) {
+    guard case .refused = outcome(typed, question(.integer)) else {
+      Issue.record("\(typed) accepted")
+      return
+    }
   }
 
   // MARK: Dates
