@@ -47,6 +47,18 @@ import Testing
     #expect(seizure == !inPerson)
   }
 
+  /// "Before the deadline" without a day would leave a worried reader to guess it.
+  @Test(arguments: [ReceivedAct.Owed.tout, .rien])
+  func `without a known date, the action names none and says whether the term runs`(_ owed: ReceivedAct.Owed)
+  {
+    let bilan = BaseCase.bilan {
+      $0.received(order: "2026-10-12", on: "2026-11-02", inPerson: false, owed: owed)
+    }
+    #expect(bilan.firstAction.deadline == nil)
+    #expect(!bilan.firstAction.title.contains("date limite"))
+    #expect(bilan.firstAction.reasons.contains { $0.text.contains("n’a sans doute pas commencé") })
+  }
+
   @Test(arguments: [(1_000_000, false), (1_000_001, true)])
   func `above the threshold a lawyer is to be chosen for the hearing`(_ cents: Int64, _ needed: Bool) {
     let bilan = BaseCase.bilan {

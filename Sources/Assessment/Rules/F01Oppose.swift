@@ -64,7 +64,10 @@ extension Rule {
   func oppose(_ context: RuleContext, because reasons: [Reason]) -> Advice {
     let court = context.act.court.value.map { "\u{A0}: \($0)" } ?? ""
     return advice(
-      .formerOpposition, "Former opposition au greffe du tribunal, avant la date limite", because: reasons,
+      .formerOpposition,
+      context.oppositionDeadline == nil
+        ? "Former opposition au greffe du tribunal, sans attendre"
+        : "Former opposition au greffe du tribunal, avant la date limite", because: reasons,
       mind: [
         reason(
           "Où et comment\u{A0}: au greffe du tribunal qui a rendu l’ordonnance\(court). Soit sur place, par une déclaration contre un récépissé\u{A0}; soit par lettre recommandée, dont la date d’envoi compte.",

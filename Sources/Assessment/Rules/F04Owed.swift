@@ -35,7 +35,7 @@ struct F04Owed: Rule {
             reason(
               "La somme est due : un accord, ou des délais accordés par le juge (\(context.figures.graceYears) ans au plus), peut éviter une saisie.",
               facts)
-          ],
+          ] + termNotRunning(context),
           mind: [
             reason(
               "Former opposition seulement pour gagner du temps ajoute des frais.", facts,
@@ -45,6 +45,18 @@ struct F04Owed: Rule {
           deadline: context.oppositionDeadline(
             "s’accorder par écrit, avant que le droit de former opposition ne se perde"),
           prepare: ["une proposition d’échéances datées", "les comptes qui montrent ce qui peut être payé"])))
+  }
+
+  /// Without a date, "before the end of the term" would leave the reader to guess it.
+  private func termNotRunning(_ context: RuleContext) -> [Reason] {
+    guard context.oppositionDeadline == nil else { return [] }
+    return [
+      reason(
+        context.actServedInPerson
+          ? "La date de remise n’est pas connue\u{A0}: le délai d’opposition de \(context.figures.text(.opposition)) court peut-être déjà, ne pas attendre."
+          : "L’ordonnance n’a pas été remise en personne et aucune saisie n’est connue\u{A0}: le délai d’opposition n’a sans doute pas commencé, mais il vaut mieux ne pas l’attendre.",
+        context.actFacts, [Authorities.orderOpposition])
+    ]
   }
 
   /// Whom to write to, and what follows without an agreement.
