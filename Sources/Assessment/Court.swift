@@ -217,7 +217,7 @@ private func jurisdictionClause(_ dossier: Dossier) -> Reason {
 private func lawyer(_ kind: CourtKind, _ dossier: Dossier, _ principal: Money, _ day: Day) -> Reason {
   let threshold = Parameters.value(.seuilAvocat, on: day)
   let amount = threshold.formatted
-  let order = "\u{A0}; jamais pour demander une injonction de payer"
+  let order = "\u{A0}; jamais obligatoire pour demander une injonction de payer"
   switch kind {
   case .administratif:
     return Reason(

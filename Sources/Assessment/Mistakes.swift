@@ -23,7 +23,7 @@ extension RuleContext {
           dueFacts)
       } else if let firstLetter = letters.min(), oldest.days(until: firstLetter) > figures.reminderLateDays {
         add(
-          "Relances tardives : la première lettre est partie \(FrenchFormat.count(oldest.days(until: firstLetter), "jour", "jours")) après l’échéance.",
+          "Relances tardives : le premier écrit est parti \(FrenchFormat.count(oldest.days(until: firstLetter), "jour", "jours")) après l’échéance.",
           dueFacts + history.writtenReminders.map(\.date.path))
       } else if history.writtenReminders.isEmpty, !history.telephoneReminders.isEmpty, history.demand == nil {
         add(

@@ -38,7 +38,7 @@ import Testing
     #expect(bilan.firstAction.rule == expected)
   }
 
-  @Test(arguments: [("2025-05-22", "8 jours"), ("2025-05-23", "15 jours")])
+  @Test(arguments: [("2025-05-22", "8\u{A0}jours"), ("2025-05-23", "15\u{A0}jours")])
   func `a hundred and eighty days to limitation shorten the letter, one more does not`(
     _ finished: String, _ words: String
   ) {

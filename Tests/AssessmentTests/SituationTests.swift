@@ -235,7 +235,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
 
   @Test func `the base is followed by an injonction de payer when the letter would run out`() {
     let base = bilan("1 base")
-    #expect(base.firstAction.title.contains("15 jours"))
+    #expect(base.firstAction.title.contains("15\u{A0}jours"))
     #expect(base.next.first?.action == .injonctionDePayer)
     #expect(base.next.first?.deadline?.day == BaseCase.day("2026-12-11"))
     #expect(base.notNow.contains { $0.action == .injonctionDePayer })
@@ -284,7 +284,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
 
   @Test func `a kitchen near its limitation gets eight days, no fixed indemnity, legal rate only`() {
     let kitchen = bilan("15 ")
-    #expect(kitchen.firstAction.title.contains("8 jours"))
+    #expect(kitchen.firstAction.title.contains("8\u{A0}jours"))
     #expect(kitchen.statement.fixedIndemnity == .zero)
     #expect(text([kitchen.firstAction]).contains("23/03/2027"))
     #expect(kitchen.todo.contains { $0.by == BaseCase.day("2027-03-23") })

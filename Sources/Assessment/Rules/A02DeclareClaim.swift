@@ -178,7 +178,7 @@ struct A02DeclareClaim: Rule {
         ],
         mind: [
           reason(
-            "Si le mandataire discute la créance, vous avez \(context.figures.challengeReplyDays) jours pour répondre.",
+            "Si le mandataire discute la créance, vous avez \(context.figures.challengeReplyDays)\u{A0}jours pour répondre.",
             [],
             [Authorities.challengeReply])
         ] + mind(context),
@@ -199,7 +199,7 @@ struct A02DeclareClaim: Rule {
           .consulterProcedureCollective, "Consulter un avocat sans délai\u{A0}: réponse au mandataire",
           because: [
             reason(
-              "Le mandataire discute la créance déclarée, et le délai de \(context.figures.challengeReplyDays) jours pour lui répondre paraît fini depuis le \(FrenchFormat.day(limit.lastDay))\u{A0}: l’avocat examinera si une réponse est partie, et ce qui reste possible.",
+              "Le mandataire discute la créance déclarée, et le délai de \(context.figures.challengeReplyDays)\u{A0}jours pour lui répondre paraît fini depuis le \(FrenchFormat.day(limit.lastDay))\u{A0}: l’avocat examinera si une réponse est partie, et ce qui reste possible.",
               [challenge.kind.path, challenge.receivedOn.path], [Authorities.challengeReply])
           ],
           mind: mind(context), prepare: ["la lettre du mandataire et son enveloppe"] + papers(context)),

@@ -71,7 +71,7 @@ struct A06Opposition: Rule {
             ? []
             : [
               reason(
-                "Si la demande dépasse \(FrenchFormat.money(context.figures.lawyerThreshold)), intérêts compris, il faut constituer avocat dans les \(context.figures.lawyerAppointmentDays) jours de la lettre du greffe.",
+                "Si la demande dépasse \(FrenchFormat.money(context.figures.lawyerThreshold)), intérêts compris, il faut constituer avocat dans les \(context.figures.lawyerAppointmentDays)\u{A0}jours de la lettre du greffe.",
                 context.amountFacts, [Authorities.orderLawyer])
             ]) + mind(context), prepare: papers), bars: [bar(facts)]))
   }
@@ -95,7 +95,7 @@ struct A06Opposition: Rule {
     if received == nil {
       reasons.append(
         reason(
-          "La lettre du greffe fait courir un délai de \(days) jours : guetter sa réception et noter la date.",
+          "La lettre du greffe fait courir un délai de \(days)\u{A0}jours : guetter sa réception et noter la date.",
           facts,
           [authority]))
     }

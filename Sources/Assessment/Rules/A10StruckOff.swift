@@ -92,7 +92,7 @@ struct A10StruckOff: Rule {
         limit.map {
           $0 >= context.day
             ? "jusqu’au \(FrenchFormat.day($0))" : "dans un délai qui a pris fin le \(FrenchFormat.day($0))"
-        } ?? "dans les \(days) jours de la publication"
+        } ?? "dans les \(days)\u{A0}jours de la publication"
       mind.append(
         reason(
           "Lire l’annonce\u{A0}: si elle dit que tout passe à un associé unique, il n’y a pas de liquidateur, et une opposition est possible \(until).",

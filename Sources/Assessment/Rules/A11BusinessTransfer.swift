@@ -50,7 +50,7 @@ struct A11BusinessTransfer: Rule {
             context, deadline: nil, authority: authority,
             because: [
               reason(
-                "Le délai d’opposition est de \(days) jours après la publication, dont la date n’est pas connue : la chercher aujourd’hui au BODACC.",
+                "Le délai d’opposition est de \(days)\u{A0}jours après la publication, dont la date n’est pas connue : la chercher aujourd’hui au BODACC.",
                 facts, authority)
             ])))
     }
@@ -65,10 +65,10 @@ struct A11BusinessTransfer: Rule {
     }
     let text =
       sale
-      ? "Le débiteur vend son fonds : dans les \(days) jours de la dernière publication, une opposition bloque le prix, même avant l’échéance de la facture."
+      ? "Le débiteur vend son fonds : dans les \(days)\u{A0}jours de la dernière publication, une opposition bloque le prix, même avant l’échéance de la facture."
       : dissolved
-        ? "Le débiteur est dissous et tout passe à son associé unique\u{A0}: dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
-        : "Le débiteur fusionne\u{A0}: dans les \(days) jours de la publication, ses créanciers peuvent former opposition."
+        ? "Le débiteur est dissous et tout passe à son associé unique\u{A0}: dans les \(days)\u{A0}jours de la publication, ses créanciers peuvent former opposition."
+        : "Le débiteur fusionne\u{A0}: dans les \(days)\u{A0}jours de la publication, ses créanciers peuvent former opposition."
     return .applies(
       Conclusion(
         opposition(context, deadline: limit, authority: authority, because: [reason(text, facts, authority)]))

@@ -69,7 +69,7 @@ struct A13Pending: Rule {
       if let limit, limit.lastDay >= context.day { deadline = limit }
       mind.append(
         reason(
-          "Devant le tribunal de commerce, les frais se consignent dans les \(context.figures.petitionFeeDays) jours de la requête.",
+          "Devant le tribunal de commerce, les frais se consignent dans les \(context.figures.petitionFeeDays)\u{A0}jours de la requête.",
           facts))
     }
     return Conclusion(

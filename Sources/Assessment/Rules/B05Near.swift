@@ -33,7 +33,7 @@ struct B05Near: Rule {
         rule: id,
         mind: [
           reason(
-            "Le délai pour agir finit, au plus tôt, le \(FrenchFormat.day(last)), dans \(left) : mise en demeure à \(context.figures.shortDemandDays) jours, puis une voie qui interrompt la prescription à temps.",
+            "Le délai pour agir finit, au plus tôt, le \(FrenchFormat.day(last)), dans \(left) : mise en demeure à \(context.figures.shortDemandDays)\u{A0}jours, puis une voie qui interrompt la prescription à temps.",
             facts)
         ],
         todo: [

@@ -48,7 +48,7 @@ struct C06Vague: Rule {
     let title =
       contest.falseAccount.isTrue
       ? "Consulter un avocat : le débiteur dit avoir payé sur un faux RIB"
-      : "Répondre par écrit : demander des précisions et des preuves sous \(days) jours"
+      : "Répondre par écrit : demander des précisions et des preuves sous \(days)\u{A0}jours"
     return .applies(
       Conclusion(
         advice(

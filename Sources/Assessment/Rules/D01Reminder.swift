@@ -45,7 +45,7 @@ struct D01Reminder: Rule {
     guard late <= context.figures.reminderLateDays else {
       return notNow(
         .relanceEcrite, "Simple relance",
-        "Plus de \(context.figures.reminderLateDays) jours de retard : une mise en demeure est plus utile qu’une relance de plus.",
+        "Plus de \(context.figures.reminderLateDays)\u{A0}jours de retard : une mise en demeure est plus utile qu’une relance de plus.",
         facts)
     }
     var reasons = [
@@ -61,7 +61,7 @@ struct D01Reminder: Rule {
   private func reminder(_ context: RuleContext, because reasons: [Reason]) -> Advice {
     advice(
       .relanceEcrite,
-      "Relance écrite, ferme et courtoise, avec un délai de \(context.figures.reminderDays) jours",
+      "Relance écrite, ferme et courtoise, avec un délai de \(context.figures.reminderDays)\u{A0}jours",
       because: reasons, before: context.checkBefore,
       prepare: ["le numéro, la date et le montant de chaque facture", "le RIB à jour"], cost: "gratuit",
       letter: "relance")

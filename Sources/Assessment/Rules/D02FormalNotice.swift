@@ -49,7 +49,8 @@ struct D02FormalNotice: Rule {
 
   private func title(_ context: RuleContext, _ days: Int) -> String {
     let amount = context.isPartlyContested ? " pour \(context.amountText)" : ""
-    return "Mise en demeure\(amount) par lettre recommandée avec avis de réception, délai de \(days) jours"
+    return
+      "Mise en demeure\(amount) par lettre recommandée avec avis de réception, délai de \(days)\u{A0}jours"
   }
 
   private func why(_ context: RuleContext) -> [Reason] {

@@ -35,7 +35,7 @@ struct D06BrokenPlan: Rule {
       Conclusion(
         advice(
           .miseEnDemeureDecheance,
-          "Mise en demeure de payer l’échéance manquée, sous \(days) jours, puis tout le solde",
+          "Mise en demeure de payer l’échéance manquée, sous \(days)\u{A0}jours, puis tout le solde",
           because: [
             reason(
               "L’échéancier convenu n’est pas respecté, et aucune mise en demeure n’a été envoyée depuis.",

@@ -66,7 +66,7 @@ struct E03European: Rule {
           .injonctionEuropeenne, title, because: reasons, before: context.checkBefore,
           mind: [
             reason(
-              "Vérifier d’abord quel pays est compétent ; l’opposition se forme dans les \(context.figures.europeanOppositionDays) jours.",
+              "Vérifier d’abord quel pays est compétent ; l’opposition se forme dans les \(context.figures.europeanOppositionDays)\u{A0}jours.",
               [fact])
           ],
           deadline: opening(context),

@@ -57,7 +57,8 @@ struct E08Suit: Rule {
     mind.append(
       commercial
         ? reason(
-          "L’assignation est délivrée au moins \(context.figures.hearingDays) jours avant l’audience.", [],
+          "L’assignation est délivrée au moins \(context.figures.hearingDays)\u{A0}jours avant l’audience.",
+          [],
           authority)
         : reason(
           "Jusqu’à \(FrenchFormat.money(context.figures.civilPetitionCeiling)), une simple requête suffit.",

@@ -24,7 +24,7 @@ struct F05CannotPay: Rule {
         rule: id,
         mind: [
           reason(
-            "Si l’entreprise ne peut plus payer ses dettes échues, elle a \(context.figures.insolvencyFilingDays) jours pour le déclarer au tribunal : en parler à un avocat.",
+            "Si l’entreprise ne peut plus payer ses dettes échues, elle a \(context.figures.insolvencyFilingDays)\u{A0}jours pour le déclarer au tribunal : en parler à un avocat.",
             [fact.path])
         ],
         todo: [Todo("Parler à un avocat de la cessation des paiements", facts: [fact.path])]))

@@ -44,7 +44,7 @@ struct F06OtherAct: Rule {
           [authority])
       }
       text =
-        "Une injonction de payer européenne se conteste dans les \(context.figures.europeanOppositionDays) jours de sa remise, par le formulaire F."
+        "Une injonction de payer européenne se conteste dans les \(context.figures.europeanOppositionDays)\u{A0}jours de sa remise, par le formulaire F."
     case .saisie:
       authority = Authorities.seizureContest
       limit = received.map {
