@@ -69,7 +69,10 @@ extension BilanReport {
     var lines: [String] = []
     if hasClaim {
       let count = FrenchFormat.count(countedInvoices.count, "facture", "factures")
-      lines.append("somme calculée\u{00A0}: " + FrenchFormat.money(bilan.statement.total) + ", pour " + count)
+      lines.append(
+        countedInvoices.isEmpty
+          ? "somme\u{00A0}: à établir (aucune facture n’est comptée à ce jour)"
+          : "somme calculée\u{00A0}: " + FrenchFormat.money(bilan.statement.total) + ", pour " + count)
     }
     if let received = dossier.receivedAct.receivedOn.value {
       lines.append("acte reçu le " + FrenchFormat.day(received))
@@ -90,7 +93,8 @@ extension BilanReport {
       .compactMap { $0 }
     var lines: [String] = []
     if !ways.isEmpty { lines.append("Vous pouvez me joindre\u{00A0}: " + ways.joined(separator: ", ") + ".") }
-    let when = [dossier.outlook.callBack.value, dossier.outlook.callBackChannel.value].compactMap { $0 }
+    let when = [dossier.outlook.callBack.value, dossier.outlook.callBackChannel.value.map(Wording.channel)]
+      .compactMap { $0 }
     if !when.isEmpty { lines.append("De préférence\u{00A0}: " + when.joined(separator: ", ") + ".") }
     return lines
   }

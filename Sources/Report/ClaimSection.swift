@@ -199,11 +199,15 @@ extension BilanReport {
       .heading(level: 2, .title("CERTAINE, LIQUIDE, EXIGIBLE")),
       .definitions([
         definition(
-          "Certaine", "C’est-à-dire\u{00A0}: son existence ne se discute pas sérieusement.", qualities.certain
+          "Certaine", "«\u{00A0}Certaine\u{00A0}»\u{00A0}: son existence ne se discute pas sérieusement.",
+          qualities.certain
         ),
         definition(
-          "Liquide", "C’est-à-dire\u{00A0}: son montant est fixé, ou se calcule.", qualities.liquide),
-        definition("Exigible", "C’est-à-dire\u{00A0}: le délai pour payer est passé.", qualities.exigible),
+          "Liquide", "«\u{00A0}Liquide\u{00A0}»\u{00A0}: son montant est fixé, ou se calcule.",
+          qualities.liquide),
+        definition(
+          "Exigible", "«\u{00A0}Exigible\u{00A0}»\u{00A0}: le délai pour payer est passé.", qualities.exigible
+        ),
       ]),
     ]
   }

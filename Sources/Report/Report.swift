@@ -11,6 +11,15 @@ package enum Report {
   /// Authorities in parentheses, or nothing.
   package static func authorities(_ citations: [Citation]) -> Text { Wording.inParentheses(citations) }
 
+  /// A date to keep or to wait for, with the day that replaces it when it is not a working day; then what it
+  /// is for.
+  package static func deadline(_ deadline: Deadline, on today: Day) -> [Text] {
+    [
+      Wording.label(deadline) + Text("\u{A0}: ") + Wording.date(deadline, today: today),
+      Wording.purpose(deadline),
+    ]
+  }
+
   /// Everything that the bilan says, in the order in which a worried reader needs it: what to do first and
   /// why, what comes after, the sum, what is missing, the dates, then the call and the sources.
   ///

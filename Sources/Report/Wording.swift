@@ -91,6 +91,16 @@ enum Wording {
     return result
   }
 
+  /// How the firm is to answer, as said to it; the words of another questionnaire are kept.
+  static func channel(_ id: String) -> String {
+    switch id {
+    case "telephone": "par téléphone"
+    case "visioconference": "en visioconférence"
+    case "courriel": "par courriel"
+    default: id
+    }
+  }
+
   static func address(_ lines: String) -> String {
     lines.split(whereSeparator: \.isNewline).joined(separator: ", ")
   }

@@ -95,6 +95,33 @@ import Testing
     #expect(text.contains("01\u{A0}99\u{A0}00\u{A0}56\u{A0}78"))
   }
 
+  @Test(arguments: [
+    ("telephone", "par téléphone"), ("courriel", "par courriel"), ("visioconference", "en visioconférence"),
+    ("pigeon voyageur", "pigeon voyageur"),
+  ])
+  func `the request says how to call back in words`(id: String, words: String) {
+    var dossier = Sample.garnier.dossier
+    dossier.outlook.callBackChannel.value = id
+    let document = Report.document(
+      bilan: Sample.garnier.bilan, dossier: dossier, cabinet: .default, reference: nil)
+    let text = Sample.garnier.terminal(document, width: 120)
+    #expect(text.contains("De préférence\u{A0}: le matin, avant 11 h, " + words + "."))
+  }
+
+  @Test func `the request never claims nothing for no invoice`() {
+    var dossier = Dossier()
+    dossier.intake.purpose.value = .creance
+    var invoice = Invoice(key: "a")
+    invoice.amount.value = Money(euros: 100)
+    invoice.due.value = day("2026-12-31")
+    dossier.invoices = [invoice]
+    let bilan = assess(dossier, on: day("2026-11-23"))
+    let document = Report.document(bilan: bilan, dossier: dossier, cabinet: .default, reference: nil)
+    let text = Sample.empty.terminal(document, width: 80)
+    #expect(text.contains("aucune facture n’est comptée à ce jour"))
+    #expect(!text.contains("pour 0 facture"))
+  }
+
   @Test func `an invoice set aside is named with its reason and stays out of the table`() {
     let text = text(.carriage)
     #expect(text.contains("Factures mises à part"))
