@@ -20,14 +20,14 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .refaire: "refaire ce qui vient d’être annulé"
     case .note: "noter une remarque (:note a promis de rappeler lundi)"
     case .manque: "ce qui reste ouvert"
-    case .pourquoi: "pourquoi cette question (:pourquoi conseil : la première action)"
+    case .pourquoi: "pourquoi cette question (:pourquoi conseil\u{A0}: la première action)"
     case .pourquoiPas: "ce qui ouvre ou ferme une voie (:pourquoi-pas injonction)"
     case .etSi: "essayer une réponse sans l’enregistrer (:et-si montant = 5 000)"
     case .bilan: "le bilan à cet instant (:bilan complet pour tout le détail)"
     case .plusTard: "laisser cette question pour plus tard"
     case .ajouter: "ajouter une facture, un paiement ou un échange (:ajouter facture)"
     case .supprimer: "retirer un élément d’une liste (:supprimer facture 2)"
-    case .quitter: "arrêter ; tout est enregistré"
+    case .quitter: "arrêter\u{A0}; tout est enregistré"
     }
   }
 

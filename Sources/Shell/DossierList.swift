@@ -35,7 +35,9 @@ package enum DossierList {
   }
 
   package static func lines(_ rows: [Row], today: Day) -> [Text] {
-    guard !rows.isEmpty else { return ["Aucun dossier pour l’instant. Pour commencer : recouvre nouveau"] }
+    guard !rows.isEmpty else {
+      return ["Aucun dossier pour l’instant. Pour commencer\u{A0}: recouvre nouveau"]
+    }
     return rows.map { row in
       let touched = Day(number: Int(row.header.touchedAt.seconds / 86_400))
       let parties = [row.creditor, row.debtor].map { $0.isEmpty ? "—" : SafeText.escaped($0) }

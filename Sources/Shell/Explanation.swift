@@ -21,10 +21,7 @@ package enum Explanation {
       lines.append(Text("    " + rule.sheet.conclusion.text(on: bilan.day).capitalizedFirst))
     }
     if let deadline = advice.deadline {
-      let until = deadline.practicalDay.map { ", à viser\u{A0}: le \(FrenchFormat.dayWithWeekday($0))" } ?? ""
-      lines.append(
-        Text("  Date\u{A0}: le \(FrenchFormat.dayWithWeekday(deadline.day))\(until) — \(deadline.label)")
-          + Report.authorities(deadline.citations))
+      lines += Report.deadline(deadline, on: bilan.day).map { Text("  ") + $0 }
     }
     return lines
   }

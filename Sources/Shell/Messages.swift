@@ -16,7 +16,8 @@ package enum Messages {
   package static let stored: Text = "Vos réponses restent sur cet ordinateur, enregistrées à chaque ligne."
 
   package static func reference(_ reference: String) -> Text {
-    .muted("Dossier ") + .strong(reference) + .muted(" — pour le reprendre : recouvre reprendre \(reference)")
+    .muted("Dossier ") + .strong(reference)
+      + .muted(" — pour le reprendre\u{A0}: recouvre reprendre \(reference)")
   }
 
   package static func resumed(_ reference: String, answered: Int) -> Text {
@@ -29,31 +30,38 @@ package enum Messages {
   }
 
   package static let needed: Text =
-    "Cette réponse compte pour le bilan. Si vous ne l’avez pas : « je ne sais pas », « à retrouver », ou :plus-tard."
+    "Cette réponse compte pour le bilan. Si vous ne l’avez pas\u{A0}: «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}», ou :plus-tard."
   package static let passed: Text = "Passée. Vous pourrez y revenir avec :manque."
   /// Said whole once; a word is enough afterwards.
   package static let optionalFirst = "facultatif, Entrée pour passer"
   package static let optional = "facultatif"
-  package static let confirm = "Est-ce bien cela ? (o/n) "
+  package static let confirm = "Est-ce bien cela\u{A0}? (o/n) "
+  package static let again: Text = "Rien n’a été enregistré\u{A0}: donnez la bonne réponse."
   package static let keptAsTyped: Text = "Réponse gardée."
   package static let notKept: Text = "Rien n’a été enregistré."
   package static let lineDropped: Text =
     "Ligne effacée. Encore une fois Ctrl-C pour arrêter (rien n’est perdu)."
   package static let leaving: Text = "Tout est enregistré."
-  package static let nothingBefore: Text = "C’est la première question : il n’y a rien avant."
+  package static let nothingBefore: Text = "C’est la première question\u{A0}: il n’y a rien avant."
   package static let nothingToUndo: Text = "Il n’y a rien à annuler."
   package static let nothingToRedo: Text = "Il n’y a rien à refaire."
   package static let noteEmpty: Text =
-    "Écrivez la remarque après la commande. Exemple : :note a promis de rappeler lundi"
+    "Écrivez la remarque après la commande. Exemple\u{A0}: :note a promis de rappeler lundi"
   package static let noteKept: Text = "Remarque gardée."
-  package static let nothingMissing: Text = "Rien ne manque : toutes les questions ont une réponse."
+  package static let nothingMissing: Text = "Rien ne manque\u{A0}: toutes les questions ont une réponse."
   package static let answerFirst: Text = "Répondez par oui ou par non (o/n)."
   package static let endAgain: Text = "Voici votre bilan mis à jour."
   package static let end: Text = "C’était la dernière question. Voici votre bilan."
 
   package static func resume(_ reference: String) -> Text {
-    Text("Pour continuer : ") + .command("recouvre reprendre \(reference)")
+    Text("Pour continuer\u{A0}: ") + .command("recouvre reprendre \(reference)")
   }
+
+  package static let provisional: Text =
+    "Bilan provisoire\u{A0}: l’entretien n’est pas fini, et ce qui n’a pas encore été demandé est compté comme manquant."
+
+  package static let noRouteConcerned: Text =
+    "Ces voies servent à réclamer une somme\u{A0}: aucune ne vous concerne dans ce dossier. Pour comprendre le conseil\u{A0}: :pourquoi\u{A0}conseil"
 
   package static func unknownCommand(_ word: String, nearest: Command?) -> Text {
     let base = Text("La commande \(SafeText.escaped(word)) n’existe pas. ", .error)
@@ -64,7 +72,7 @@ package enum Messages {
   }
 
   package static func ambiguousCommand(_ commands: [Command]) -> Text {
-    Text("Plusieurs commandes commencent ainsi : ", .error)
+    Text("Plusieurs commandes commencent ainsi\u{A0}: ", .error)
       + .command(commands.map { ":" + $0.rawValue }.joined(separator: ", "))
   }
 
@@ -74,12 +82,12 @@ package enum Messages {
 
   package static func noQuestion(_ words: String) -> Text {
     Text(
-      "Aucune question ne contient « \(SafeText.escaped(words)) ». Essayez un autre mot, par exemple :aller échéance.",
+      "Aucune question ne contient «\u{A0}\(SafeText.escaped(words))\u{A0}». Essayez un autre mot, par exemple :aller échéance.",
       .error)
   }
 
   package static let commandsIntro: Text =
-    "Répondez simplement à la question. Pour toutes les questions, vous pouvez aussi répondre « je ne sais pas », « à retrouver » (cela existe, il faut le chercher), « sans objet » ou « aucun »."
+    "Répondez simplement à la question. Pour toutes les questions, vous pouvez aussi répondre «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}» (cela existe, il faut le chercher), «\u{A0}sans objet\u{A0}» ou «\u{A0}aucun\u{A0}»."
 }
 
 extension Messages {
@@ -87,7 +95,7 @@ extension Messages {
   package static func question(_ step: Step, optional: String?) -> Text {
     var text = Text.strong(step.question.wording)
     if step.question.type == .yesNo { text += .muted(" (o/n)") }
-    if step.question.type == .choices { text += .muted(" (un ou plusieurs : 1, 3)") }
+    if step.question.type == .choices { text += .muted(" (un ou plusieurs\u{A0}: 1,\u{A0}3)") }
     if let optional { text += .muted(" (\(optional))") }
     return text
   }
@@ -101,13 +109,13 @@ extension Messages {
     }
     // A paper that exists but is not at hand is the commonest answer about papers: it is offered, not hidden.
     return question.asksForPaper
-      ? lines + [.muted("  ou « à retrouver » : je l’ai, il faut le chercher")] : lines
+      ? lines + [.muted("  ou «\u{A0}à retrouver\u{A0}»\u{A0}: je l’ai, il faut le chercher")] : lines
   }
 
   package static func refusal(_ reason: String, example: String) -> Text {
     // Held together when short: an example cut at the end of a line no longer shows what to type.
     let whole = example.count > 24 ? example : String(example.map { $0 == " " ? "\u{00A0}" : $0 })
-    return Text("  " + reason, .error) + (example.isEmpty ? "" : Text(" Exemple : ") + .example(whole))
+    return Text("  " + reason, .error) + (example.isEmpty ? "" : Text(" Exemple\u{A0}: ") + .example(whole))
   }
 
   /// What the question means, why it is asked, an example, its source, then the keys.
@@ -115,17 +123,19 @@ extension Messages {
     var lines: [Text] = []
     if !question.help.isEmpty { lines.append(Text("  " + question.help)) }
     lines += reason(question)
-    if !question.example.isEmpty { lines.append(.muted("  Exemple : ") + .example(question.example)) }
+    if !question.example.isEmpty { lines.append(.muted("  Exemple\u{A0}: ") + .example(question.example)) }
     lines.append(
-      .muted("  Sinon : « je ne sais pas », « à retrouver », « sans objet », « aucun ». Commandes : ")
+      .muted(
+        "  Sinon\u{A0}: «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}», «\u{A0}sans objet\u{A0}», «\u{A0}aucun\u{A0}». Commandes\u{A0}: "
+      )
         + .command(":aide"))
     return lines
   }
 
   package static func reason(_ question: Question) -> [Text] {
     var lines: [Text] = []
-    if !question.reason.isEmpty { lines.append(.muted("  Pourquoi : ") + Text(question.reason)) }
-    if !question.source.isEmpty { lines.append(.muted("  Source : ") + Text(question.source)) }
+    if !question.reason.isEmpty { lines.append(.muted("  Pourquoi\u{A0}: ") + Text(question.reason)) }
+    if !question.source.isEmpty { lines.append(.muted("  Source\u{A0}: ") + Text(question.source)) }
     return lines
   }
 

@@ -38,7 +38,7 @@ extension Session {
       try showBilan(full: SearchKey.fold(argument).hasPrefix("complet"))
     case .plusTard:
       guard let step else {
-        try say("L’entretien est fini : il n’y a pas de question à laisser.")
+        try say("L’entretien est fini\u{A0}: il n’y a pas de question à laisser.")
         return nil
       }
       return try commit(.park(step.path)) ? .goOn : nil
@@ -61,8 +61,8 @@ extension Session {
     if words.isEmpty {
       try say(
         answeredOnly
-          ? "Donnez un mot de la question à corriger. Exemple : :modifier montant"
-          : "Donnez un mot de la question. Exemple : :aller échéance")
+          ? "Donnez un mot de la question à corriger. Exemple\u{A0}: :modifier montant"
+          : "Donnez un mot de la question. Exemple\u{A0}: :aller échéance")
       return nil
     }
     var found = QuestionFinder.find(words, in: interview, answeredOnly: answeredOnly)
@@ -76,7 +76,7 @@ extension Session {
       return .goOn
     }
     let answers = interview.activeAnswers
-    try say("Plusieurs questions correspondent. Laquelle ?")
+    try say("Plusieurs questions correspondent. Laquelle\u{A0}?")
     let shown = found.prefix(12)
     for (index, step) in shown.enumerated() {
       let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
@@ -85,12 +85,10 @@ extension Session {
           + (answers[step.path].map { Recap.value($0, step.question) } ?? .muted("(sans réponse)")))
     }
     if found.count > shown.count {
-      try say(.muted("  … et \(found.count - shown.count) autres : précisez d’un mot."))
+      try say(.muted("  … et \(found.count - shown.count) autres\u{A0}: précisez d’un mot."))
     }
-    guard case .text(let reply) = console.read(Prompt(.command("  numéro > "))),
-      case .value(let number) = FrenchInteger.read(reply), (1...shown.count).contains(number)
-    else { return nil }
-    cursor = found[number - 1].path
+    guard let index = try number(upTo: shown.count) else { return nil }
+    cursor = found[index].path
     return .goOn
   }
 
@@ -100,7 +98,7 @@ extension Session {
       return nil
     }
     guard try commit(.undo) else { return nil }
-    try say(Text("Annulé : ") + describe(taken) + .muted("   (:refaire pour le remettre)"))
+    try say(Text("Annulé\u{A0}: ") + describe(taken) + .muted("   (:refaire pour le remettre)"))
     if case .answer(let path, _) = taken { cursor = path }
     if case .park(let path) = taken { cursor = path }
     return .goOn
@@ -112,7 +110,7 @@ extension Session {
       return nil
     }
     guard try commit(.redo) else { return nil }
-    try say(Text("Remis : ") + describe(again))
+    try say(Text("Remis\u{A0}: ") + describe(again))
     return .goOn
   }
 
@@ -123,7 +121,8 @@ extension Session {
       return Text(step.question.wording + " ") + Recap.value(answer, step.question)
     case .clear(let path): return Text("l’effacement de " + path.name)
     case .park(let path):
-      return Text("la mise de côté de « \(interview.step(at: path)?.question.wording ?? path.name) »")
+      return Text(
+        "la mise de côté de «\u{A0}\(interview.step(at: path)?.question.wording ?? path.name)\u{A0}»")
     case .removeElement(let group, _): return Text("la suppression d’un élément (\(group))")
     case .note(_, let text): return Text(SafeText.escaped(text))
     case .undo, .redo: return ""
@@ -150,10 +149,12 @@ extension Session {
     }
     try say(.title(FrenchFormat.count(points.count, "point ouvert", "points ouverts")))
     for (index, point) in points.prefix(20).enumerated() {
-      try say(Text("  ") + .command("\(index + 1)") + Text("  \(point.wording) ") + .muted("(\(point.why))"))
+      let padding = points.count > 9 && index < 9 ? "   " : "  "
+      try say(
+        Text(padding) + .command("\(index + 1)") + Text("  \(point.wording) ") + .muted("(\(point.why))"))
     }
     if points.count > 20 { try say(.muted("  … et \(points.count - 20) autres")) }
-    try say(.muted("Pour y aller : :manque suivi du numéro."))
+    try say(.muted("Pour y aller\u{A0}: :manque suivi du numéro."))
     return nil
   }
 
@@ -178,7 +179,7 @@ extension Session {
     if uses.isEmpty {
       try say(.muted("  À cet instant, aucune conclusion du bilan ne repose encore sur cette réponse."))
     } else {
-      try say("  Dans le bilan, en dépendent :")
+      try say("  Dans le bilan, en dépendent\u{A0}:")
       for use in uses { try say(Text("    ") + use) }
     }
   }
@@ -187,17 +188,22 @@ extension Session {
     let current = bilan
     // A conflict of interests closes everything without a word.
     guard !current.routes.isEmpty else {
-      try say("Il n’y a pas encore de voie à comparer : répondez d’abord aux questions sur la créance.")
+      try say("Il n’y a pas encore de voie à comparer\u{A0}: répondez d’abord aux questions sur la créance.")
+      return
+    }
+    guard current.routes.contains(where: { $0.status != .notConcerned }) else {
+      try say(Messages.noRouteConcerned)
       return
     }
     guard !argument.isEmpty else {
       for line in Explanation.routes(current) { try say(line) }
-      try say(.muted("Pour une seule voie, donnez un mot de son nom. Exemple : :pourquoi-pas injonction"))
+      try say(
+        .muted("Pour une seule voie, donnez un mot de son nom. Exemple\u{A0}: :pourquoi-pas\u{A0}injonction"))
       return
     }
     let found = Explanation.routes(named: argument, in: current)
     guard !found.isEmpty else {
-      try say(Text("Aucune voie ne s’appelle « \(SafeText.escaped(argument)) ». Les voies :"))
+      try say(Text("Aucune voie ne s’appelle «\u{A0}\(SafeText.escaped(argument))\u{A0}». Les voies\u{A0}:"))
       for line in Explanation.routes(current) { try say(line) }
       return
     }
@@ -209,7 +215,7 @@ extension Session {
 
   private mutating func whatIf(_ argument: String) throws(SessionFailure) {
     guard let cut = argument.firstIndex(of: "=") else {
-      try say("Écrivez une question, le signe = et une réponse. Exemple : :et-si contestation = écrite")
+      try say("Écrivez une question, le signe = et une réponse. Exemple\u{A0}: :et-si contestation = écrite")
       return
     }
     let words = argument[..<cut].trimmingSpaces
@@ -220,16 +226,21 @@ extension Session {
       return
     }
     if found.count > 1 {
-      try say(.muted("  Plusieurs questions correspondent ; essai sur : \(step.question.wording)"))
+      try say(.muted("  Plusieurs questions correspondent\u{A0}; essai sur\u{A0}: \(step.question.wording)"))
     }
     switch AnswerReader.read(reply, for: step, in: interview, today: setting.today) {
-    case .refused(let reason, let example): try say(Messages.refusal(reason, example: example))
+    case .refused(let reason, let example):
+      // The question tried is not the one on the screen: without its choices, nothing says what to type.
+      try say(Text("  Question essayée\u{A0}: ") + .strong(step.question.wording))
+      try say(Messages.choices(step.question))
+      try say(Messages.refusal(reason, example: example))
     case .choose(let candidates):
-      try say(Text("  Plusieurs sens possibles : " + candidates.map(\.label).joined(separator: " · ")))
+      try say(Text("  Plusieurs sens possibles\u{A0}: " + candidates.map(\.label).joined(separator: " · ")))
     case .answer(let answer, _, _):
       var tried = interview
       _ = tried.apply(.answer(step.path, answer))
-      try say(Text("  Si « \(step.question.wording) » : ") + Recap.value(answer, step.question))
+      try say(
+        Text("  Si «\u{A0}\(step.question.wording)\u{A0}»\u{A0}: ") + Recap.value(answer, step.question))
       let lines = WhatIf.differences(
         from: bilan, to: assess(tried.dossier(), on: setting.today, rates: setting.rates))
       if lines.isEmpty {
@@ -249,6 +260,7 @@ extension Session {
     } else {
       try showSummary()
     }
+    if interview.next() != nil { try say(Messages.provisional) }
   }
 
   private mutating func add(_ argument: String) throws(SessionFailure) -> Outcome? {
@@ -277,7 +289,8 @@ extension Session {
     }
     guard try commit(.removeElement(group: group.id, key: keys[number - 1])) else { return nil }
     try say(
-      Text("Retiré de la liste : \(group.element.lowercased()) \(number). ") + .muted(":annuler la remet."))
+      Text("Retiré de la liste\u{A0}: \(group.element.lowercased()) \(number). ")
+        + .muted(":annuler la remet."))
     return .goOn
   }
 
@@ -293,8 +306,8 @@ extension Session {
     }
     try say(
       Text(
-        "Dites dans quelle liste : " + groups.map { $0.element.lowercased() }.joined(separator: ", ")
-          + ". Exemple : \(example)"))
+        "Dites dans quelle liste\u{A0}: " + groups.map { $0.element.lowercased() }.joined(separator: ", ")
+          + ". Exemple\u{A0}: \(example)"))
     return nil
   }
 }

@@ -111,9 +111,9 @@ package struct Session<C: Console> {
       theirs != before.activeAnswers[path], theirs != mine, let step = interview.step(at: path)
     else { return try commit(action) }
     try say(Text("  \(step.question.wording)"))
-    try say(Text("  réponse de l’autre personne : ") + Recap.value(theirs, step.question))
-    try say(Text("  la vôtre : ") + Recap.value(mine, step.question))
-    guard try confirm("Remplacer par la vôtre ? (o/n) ") == true else {
+    try say(Text("  réponse de l’autre personne\u{A0}: ") + Recap.value(theirs, step.question))
+    try say(Text("  la vôtre\u{A0}: ") + Recap.value(mine, step.question))
+    guard try confirm("Remplacer par la vôtre\u{A0}? (o/n) ") == true else {
       try say(Messages.notKept)
       return false
     }
@@ -261,7 +261,10 @@ package struct Session<C: Console> {
       for alert in alerts { try say(Text("  " + alert, .warning)) }
       if !alerts.isEmpty {
         if let echo { try say(Text("  ") + echo) }
-        guard try confirm(Messages.confirm) == true else { return false }
+        guard try confirm(Messages.confirm) == true else {
+          try say(Text("  ") + Messages.again)
+          return false
+        }
         return try keep(answer, step, echo: nil)
       }
       return try keep(answer, step, echo: echo)
@@ -285,7 +288,10 @@ package struct Session<C: Console> {
     try say(
       Text(
         "  Ce changement met de côté " + FrenchFormat.count(dormant.count, "réponse", "réponses")
-          + ", qui ne compteront plus (elles reviendraient avec l’ancienne réponse) :", .warning))
+          + (dormant.count < 2
+            ? ", qui ne comptera plus (elle reviendrait avec l’ancienne réponse)\u{A0}:"
+            : ", qui ne compteront plus (elles reviendraient avec l’ancienne réponse)\u{A0}:"),
+        .warning))
     for path in dormant.prefix(8) {
       if let step = interview.step(at: path), let answer = interview.answers[path] {
         try say(Text("    \(step.question.wording) ") + Recap.value(answer, step.question))
@@ -299,7 +305,7 @@ package struct Session<C: Console> {
     {
       try say(Text("    ") + line)
     }
-    return try confirm("Continuer ? (o/n) ") == true
+    return try confirm("Continuer\u{A0}? (o/n) ") == true
   }
 
   /// A yes/no question of the shell itself; nil when the person left the line.
@@ -314,17 +320,27 @@ package struct Session<C: Console> {
 
   /// Several readings: the person picks one by number; nil returns to the question.
   mutating func choose(_ labels: [String]) throws(SessionFailure) -> Int? {
-    try say("  Plusieurs sens possibles. Lequel ?")
+    try say("  Plusieurs sens possibles. Lequel\u{A0}?")
     for (index, label) in labels.enumerated() {
       try say(Text("    ") + .command("\(index + 1)") + Text("  " + SafeText.escaped(label)))
     }
+    return try number(upTo: labels.count)
+  }
+
+  /// The index of the line picked in a numbered list that was just shown; nil when none was.
+  mutating func number(upTo count: Int) throws(SessionFailure) -> Int? {
     for _ in 0..<3 {
       guard case .text(let reply) = console.read(Prompt(.command("  numéro > "))) else { return nil }
-      if case .value(let number) = FrenchInteger.read(reply), (1...labels.count).contains(number) {
+      if case .value(let number) = FrenchInteger.read(reply), (1...count).contains(number) {
         return number - 1
       }
       if SearchKey.fold(reply).isEmpty { return nil }
-      try say(Text("  Tapez un numéro de 1 à \(labels.count), ou Entrée pour revenir à la question."))
+      // A command is meant for the question: the list is left, and said to be.
+      if reply.hasPrefix(":") || reply == "<" {
+        try say("  Rien n’a été choisi\u{A0}: retapez la commande.")
+        return nil
+      }
+      try say(Text("  Tapez un numéro de 1 à \(count), ou Entrée pour revenir à la question."))
     }
     return nil
   }
@@ -374,7 +390,8 @@ package struct Session<C: Console> {
       case .ambiguous(let commands): try say(Messages.ambiguousCommand(commands))
       case .unknown(let word, let nearest): try say(Messages.unknownCommand(word, nearest: nearest))
       case .answer:
-        try say("L’entretien est fini. Pour corriger une réponse : :modifier suivi d’un mot de la question.")
+        try say(
+          "L’entretien est fini. Pour corriger une réponse\u{A0}: :modifier suivi d’un mot de la question.")
       }
     }
   }

@@ -8,12 +8,25 @@ package import Terminal
 /// The first lines of a new dossier: who, where the answers go, the keys, the notice.
 package enum Welcome {
   package static func lines(cabinet: Cabinet, questionnaire: Questionnaire, reference: String) -> [Text] {
-    let notice = questionnaire.notice.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Text.muted(String($0)) }
+    let notice = paragraphs(questionnaire.notice).map { Text.muted($0) }
     return [Messages.welcome(cabinet.name ?? "votre avocat"), Messages.stored] + Messages.keys + [""] + notice
       + [
         Messages.reference(reference)
       ]
+  }
+
+  /// The notice is kept in lines of 80 columns: a line that begins with a small letter goes on with the one
+  /// before, so that a narrower screen breaks it only once.
+  static func paragraphs(_ notice: String) -> [String] {
+    var result: [String] = []
+    for line in notice.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let last = result.last, !last.isEmpty, line.first?.isLowercase == true {
+        result[result.count - 1] = last + " " + line
+      } else {
+        result.append(String(line))
+      }
+    }
+    return result
   }
 
   static let noticePrefix = "Notice d’information"
@@ -37,12 +50,12 @@ package enum ResumeOffer {
   ) throws(SessionFailure) -> Bool? {
     do {
       let name = interview.activeAnswers["debiteur.nom"].flatMap { $0.state == .value ? $0.canonical : nil }
-      let about = name.map { " (débiteur : \(SafeText.escaped($0)))" } ?? ""
+      let about = name.map { " (débiteur\u{A0}: \(SafeText.escaped($0)))" } ?? ""
       try console.write(
-        Text("Le dossier ") + .strong(header.reference) + Text("\(about) n’est pas fini : ")
+        Text("Le dossier ") + .strong(header.reference) + Text("\(about) n’est pas fini\u{A0}: ")
           + Text(FrenchFormat.count(interview.activeAnswers.count, "réponse gardée.", "réponses gardées.")))
       for _ in 0..<3 {
-        guard case .text(let reply) = console.read(Prompt(.command("Le reprendre ? (o/n) "))) else {
+        guard case .text(let reply) = console.read(Prompt(.command("Le reprendre\u{A0}? (o/n) "))) else {
           return nil
         }
         if let yes = FrenchYesNo.read(reply) { return yes }

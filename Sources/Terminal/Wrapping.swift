@@ -3,7 +3,7 @@ package import Basics
 /// Breaks a text into lines of at most `width` columns, between words.
 ///
 /// The leading spaces of the text are kept, and the following lines hang under them, or under the second
-/// column when the text begins with a mark and a gap ("  3  le contrat…"). A no-break space holds its words
+/// column when the text begins with a mark and a gap ("  3  le contrat…") or with a dash. A no-break space holds its words
 /// together; a word longer than a line is cut.
 package enum Wrapping {
   /// The lines of `text`. Following lines begin under the first one, or at column `hanging` when given; a
@@ -60,6 +60,7 @@ package enum Wrapping {
 
   /// Where the text goes on after a short mark and two spaces or more; else the indent itself.
   private static func secondColumn(_ text: String, after indent: Int) -> Int {
+    if text.dropFirst(indent).hasPrefix("- ") { return indent + 2 }
     var column = indent
     var spaces = 0
     for character in text.dropFirst(indent).prefix(20) {

@@ -1,5 +1,7 @@
+import Basics
 import Dossier
 import Interview
+import Report
 import Shell
 import Store
 import Testing
@@ -83,6 +85,64 @@ import Testing
       ],
       resuming: actions)
     try expectTranscript(conversation.transcript, "pourquoi")
+  }
+
+  @Test func `the advice on an act received says its date as the bilan does, and no route to claim`() throws {
+    let act = [
+      "2", "1", "Durand SAS", "1", "Morel SARL", "1", "injonction", "", "02/11/2026", "12/11/2026", "oui", "",
+      "oui, en entier", "oui", ":pourquoi conseil", ":pourquoi-pas", ":pourquoi-pas injonction", "",
+    ]
+    let text = try Conversation(act).transcript
+    // The no-break spaces too: the lines are wrapped.
+    let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(flat.contains("12/12/2026 (samedi), jour non ouvré : délai reporté au 14/12/2026 (lundi)"))
+    #expect(!text.contains("à viser"))
+    #expect(text.ranges(of: "Ces voies servent à réclamer une somme").count == 2)
+    #expect(!text.contains("Sans objet ici"))
+  }
+
+  @Test func `a list to pick from asks again for a number`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let conversation = try Conversation([":aller date", "la deuxième", "", ""], resuming: actions)
+    #expect(conversation.transcript.contains("Tapez un numéro de 1 à"))
+  }
+
+  @Test func `a reply tried and refused shows the choices of its question`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let conversation = try Conversation([":et-si conteste = volontiers", ""], resuming: actions)
+    #expect(conversation.transcript.contains("Question essayée"))
+    #expect(conversation.transcript.contains("oui, par écrit"))
+  }
+
+  @Test(arguments: [(1, "ne comptera plus"), (2, "ne compteront plus")])
+  func `answers left aside are counted in French`(_ count: Int, _ verb: String) throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let details = count == 1 ? ["défaut", ":modifier conteste"] : ["défaut", "non", ":modifier conteste"]
+    let conversation = try Conversation(
+      [":modifier conteste", "oui, de vive voix"] + details + ["1", "n", ":quitter"], resuming: actions)
+    #expect(conversation.transcript.contains(verb))
+  }
+
+  @Test func `a bilan before the end says that it is not final`() throws {
+    let early = try Conversation(["1", "1", "Atelier Lenoir", ":bilan", ":quitter"])
+    #expect(early.transcript.contains("Bilan provisoire"))
+    #expect(try !Conversation(ConversationTests.simple).transcript.contains("Bilan provisoire"))
+  }
+
+  @Test func `a doubtful answer that is not confirmed is said not to be kept`() throws {
+    let conversation = try Conversation(
+      Array(ConversationTests.simple.prefix(15)) + ["31 mai 2027", "n", ":quitter"])
+    #expect(conversation.transcript.contains("donnez la bonne réponse"))
+  }
+
+  @Test func `the notice is broken by the width of the screen, not by that of its document`() {
+    let lines = Welcome.lines(cabinet: .default, questionnaire: .embedded, reference: "2026-0001").map(
+      \.plain)
+    #expect(lines.contains { $0.hasPrefix("Si vous confiez") && $0.hasSuffix("secret professionnel.") })
+    #expect(!lines.contains { $0.first?.isLowercase == true })
   }
 
   @Test func `invoices can be added and removed after the end`() throws {

@@ -20,6 +20,11 @@ import Testing
     #expect(wrap("  un deux trois", 9) == ["  un deux", "  trois"])
   }
 
+  @Test func `an item after a dash hangs under its first word`() {
+    #expect(wrap("  - un deux trois", 10) == ["  - un", "    deux", "    trois"])
+    #expect(wrap("- un deux trois", 9) == ["- un deux", "  trois"])
+  }
+
   @Test func `a no-break space holds an amount together`() {
     #expect(
       wrap("il doit 12\u{202F}480,00\u{A0}€ en tout", 18) == [
