@@ -81,7 +81,9 @@ package struct RateImportError: Error, Hashable, Sendable, CustomStringConvertib
   }
 
   package var description: String {
-    (line.map { "ligne \($0) : " } ?? "") + message + "\nExemple :\n" + example
+    (line.map { "ligne \($0) : " } ?? "") + message
+      + (example.isEmpty
+        ? "" : example.contains("\n") ? "\nExemple\u{A0}:\n" + example : "\nExemple\u{A0}: " + example)
   }
 }
 
@@ -197,7 +199,7 @@ extension RateBook {
             nil,
             "le taux légal au \(FrenchFormat.day(row.from)) est déjà connu et différent : "
               + "\(FrenchFormat.rate(known.others)) (particuliers : \(FrenchFormat.rate(known.individuals))), "
-              + "source : \(known.source).", example: "retirez cette ligne, ou faites vérifier le taux")
+              + "source : \(known.source). Retirez cette ligne, ou faites vérifier le taux.", example: "")
         }
         continue
       }
@@ -217,8 +219,8 @@ extension RateBook {
           throw RateImportError(
             nil,
             "le taux BCE au \(FrenchFormat.day(row.from)) est déjà connu et différent : "
-              + "\(ecbRate(on: row.from).map { FrenchFormat.rate($0.rate) } ?? "antérieur à la table").",
-            example: "retirez cette ligne, ou faites vérifier le taux")
+              + "\(ecbRate(on: row.from).map { FrenchFormat.rate($0.rate) } ?? "antérieur à la table"). Retirez cette ligne, ou faites vérifier le taux.",
+            example: "")
         }
         continue
       }

@@ -28,7 +28,7 @@ extension StoreError {
         + "choisissez un autre emplacement avec «\u{A0}--donnees\u{A0}»."
     case .damaged(let path, let detail):
       "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). Ne les modifiez pas\u{A0}: gardez-en une copie "
-        + "et revenez à la dernière sauvegarde avec «\u{A0}recouvre restaurer\u{A0}»."
+        + "et remettez à sa place la dernière copie que vous avez faite de ce dossier."
     case .refusedPath(let path, let detail):
       path.isEmpty
         ? "L’emplacement demandé ne convient pas\u{A0}: \(detail). Donnez-en un autre."

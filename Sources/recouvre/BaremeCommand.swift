@@ -16,7 +16,7 @@ struct BaremeCommand: ParsableCommand {
         recouvre bareme
         recouvre bareme --le 2026-08-31             les chiffres de ce jour-là
         recouvre bareme --json
-        recouvre bareme importer taux-2027.csv      ajouter les taux du prochain semestre
+        recouvre bareme importer taux-2027.csv      ajouter les taux suivants
       """,
     subcommands: [ShowBareme.self, ImportBareme.self], defaultSubcommand: ShowBareme.self)
 }
@@ -53,12 +53,13 @@ struct ImportBareme: ParsableCommand {
     discussion: """
       Le fichier est un tableau, une ligne par taux, colonnes séparées par des points-virgules :
         \(RateImport.header)
-        taux_legal;2027-01-01;2,80;6,90;2026-12-28;arrêté du 18/12/2026, JO du 24/12/2026
+        taux_legal;2027-01-01;2,80;6,90;2026-12-28;arrêté du 18/12/2026
         taux_bce;2027-01-01;2,65;;2027-01-04;tableau BCE des taux directeurs
 
-      taux : le taux légal des « autres cas », ou le taux BCE de refinancement, en % par an.
-      Rien n’est changé si une ligne est refusée : trou entre deux semestres, taux déjà connu et
-      différent, source absente, vérification dans le futur.
+      taux : le taux légal des « autres cas », ou le taux BCE de refinancement,
+      en % par an. Rien n’est changé si une ligne est refusée : trou entre deux
+      semestres, taux déjà connu et différent, source absente, vérification dans
+      le futur. Les taux ajoutés sont gardés dans ~/.config/recouvre/bareme.csv.
 
       Exemples :
         recouvre bareme importer taux-2027.csv
@@ -82,7 +83,7 @@ struct ImportBareme: ParsableCommand {
     } catch {
       throw Failure(
         ExitStatus.badData,
-        "\(file == "-" ? "Entrée standard" : SafeText.escaped(file)), \(error.description)\nRien n’a été changé."
+        "\(file == "-" ? "Entrée standard" : SafeText.escaped(file))\(error.line == nil ? "\u{A0}: " : ", ")\(error.description)\nRien n’a été changé."
       )
     }
     guard after.differs(from: before) else {

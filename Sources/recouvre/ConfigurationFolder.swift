@@ -9,7 +9,7 @@ enum ConfigurationFolder {
       folder += "/" + part
       if mkdir(folder, 0o700) != 0, errno != EEXIST {
         throw Failure(
-          ExitStatus.cannotCreate, "Impossible de créer \(folder) : \(String(cString: strerror(errno))).")
+          ExitStatus.cannotCreate, "Impossible de créer \(folder) : \(SystemError.text(errno)).")
       }
     }
   }

@@ -22,7 +22,7 @@ struct Failure: Error {
     case .output(let errno):
       self.init(
         ExitStatus.io,
-        "Impossible d’écrire à l’écran (\(String(cString: strerror(errno)))). Vos réponses sont enregistrées."
+        "Impossible d’écrire à l’écran (\(SystemError.text(errno))). Vos réponses sont enregistrées."
       )
     case .store(let error): self.init(error)
     }

@@ -9,6 +9,8 @@ enum FrenchUsage {
     ("SUBCOMMANDS:", "Commandes :"),
     ("<subcommand>", "<commande>"),
     ("[<options>]", "[<options>]"),
+    // The French words are three columns longer: the padding after them gives those back.
+    ("(default)   ", "(par défaut)"),
     ("(default)", "(par défaut)"),
     ("Show the version.", "Affiche la version."),
     ("Show help information.", "Affiche cette aide."),

@@ -17,7 +17,7 @@ enum Input {
       var info = stat()
       guard stat(path, &info) == 0 else {
         throw Failure(
-          ExitStatus.noInput, "Le fichier \(shown) est introuvable (\(String(cString: strerror(errno)))).")
+          ExitStatus.noInput, "Le fichier \(shown) est introuvable (\(SystemError.text(errno))).")
       }
       guard info.st_mode & S_IFMT == S_IFREG else {
         throw Failure(ExitStatus.noInput, "\(shown) n’est pas un fichier ordinaire.")
@@ -28,7 +28,7 @@ enum Input {
       descriptor = open(path, O_RDONLY)
       guard descriptor >= 0 else {
         throw Failure(
-          ExitStatus.noInput, "Impossible de lire \(shown) : \(String(cString: strerror(errno))).")
+          ExitStatus.noInput, "Impossible de lire \(shown) : \(SystemError.text(errno)).")
       }
     }
     defer { if descriptor != 0 { close(descriptor) } }
@@ -38,7 +38,7 @@ enum Input {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw Failure(ExitStatus.io, "Impossible de lire \(shown) : \(String(cString: strerror(errno))).")
+        throw Failure(ExitStatus.io, "Impossible de lire \(shown) : \(SystemError.text(errno)).")
       }
       if count == 0 { break }
       bytes += buffer[..<count]

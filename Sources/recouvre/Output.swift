@@ -6,8 +6,10 @@ enum Output {
   /// Writes everything or throws: a full disk or a closed pipe never passes for success.
   static func standardOutput(_ text: String) throws {
     if let errno = write(text, to: 1) {
+      // `recouvre regles | head`: whoever reads has seen enough. The code says that not all was written.
+      guard errno != EPIPE else { throw Failure(ExitStatus.io, "") }
       throw Failure(
-        ExitStatus.io, "Impossible d’écrire sur la sortie standard : \(String(cString: strerror(errno))).")
+        ExitStatus.io, "Impossible d’écrire sur la sortie standard : \(SystemError.text(errno)).")
     }
   }
 

@@ -16,7 +16,7 @@ struct ReplayCommand: ParsableCommand {
       Exemples :
         recouvre rejouer garnier.yaml
         recouvre rejouer Tests/Interviews/*.yaml
-        recouvre rejouer garnier.yaml --garder      le dossier est gardé et peut être repris
+        recouvre rejouer garnier.yaml --garder      garde le dossier, à reprendre
         recouvre rejouer garnier.yaml --attendu bilan.json
       Code de sortie : 0 conforme, 1 différence, 65 fichier illisible, 66 fichier introuvable.
       """)

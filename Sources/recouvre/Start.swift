@@ -45,7 +45,7 @@ struct New: ParsableCommand {
     discussion: """
       Exemples :
         recouvre nouveau
-        recouvre nouveau < reponses.txt      une réponse par ligne, exactement comme au clavier
+        recouvre nouveau < reponses.txt      une réponse par ligne, comme au clavier
       """)
 
   @OptionGroup var common: CommonOptions
