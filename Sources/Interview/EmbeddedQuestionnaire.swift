@@ -55,7 +55,8 @@ notice: |
   Durée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans
   après la fin de la mission si un dossier est ouvert.
   Vos droits (RGPD) : lire vos données, les corriger, les faire effacer, en
-  écrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».
+  écrivant au cabinet ; ici, « recouvre exporter » les copie, et supprimer leur
+  dossier (~/.local/share/recouvre) les efface.
   Ce programme informe. Il ne donne pas d’avis juridique : c’est le rôle de
   l’avocat.
 
@@ -1262,7 +1263,7 @@ sections:
       - id: documents.courriels
         type: choix
         intitule: Avez-vous des messages de lui ?
-        aide: Courriels ou SMS où il commande, remercie, reconnaît devoir ou demande un délai. Répondez « signé » s’ils viennent bien de son adresse.
+        aide: Courriels ou SMS où il commande, remercie, reconnaît devoir ou demande un délai. Ils doivent venir de son adresse ou de son numéro.
         pourquoi: À défaut de signature, ses propres messages prouvent la commande ou la livraison ; entre commerçants, ils suffisent.
         source: C. com., art. L110-3 ; C. civ., art. 1366
         quand: {calcul.preuve_signee: non}
@@ -1915,7 +1916,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	c5ac8a65e0a44462	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, par les commandes « exporter » et « effacer ».\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	1cbedb21d8170959	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie, et supprimer leur\ndossier (~/.local/share/recouvre) les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit
@@ -2201,7 +2202,7 @@ Q	documents.bon_livraison	choix		Avez-vous la preuve de la livraison ?	Bon de l
 C	signe	oui, signé par lui	signé	signée	accepté	tamponné
 C	detenu	oui, sans sa signature	oui	détenu	non signé
 C	non	non	pas du tout	rien
-Q	documents.courriels	choix		Avez-vous des messages de lui ?	Courriels ou SMS où il commande, remercie, reconnaît devoir ou demande un délai. Répondez « signé » s’ils viennent bien de son adresse.		À défaut de signature, ses propres messages prouvent la commande ou la livraison ; entre commerçants, ils suffisent.	C. com., art. L110-3 ; C. civ., art. 1366	calcul.preuve_signee=non&calcul.recit=oui
+Q	documents.courriels	choix		Avez-vous des messages de lui ?	Courriels ou SMS où il commande, remercie, reconnaît devoir ou demande un délai. Ils doivent venir de son adresse ou de son numéro.		À défaut de signature, ses propres messages prouvent la commande ou la livraison ; entre commerçants, ils suffisent.	C. com., art. L110-3 ; C. civ., art. 1366	calcul.preuve_signee=non&calcul.recit=oui
 C	detenu	oui	détenu	copie
 C	non	non	pas du tout	rien
 Q	documents.releve_compte	choix		Avez-vous un relevé de son compte client ?	La liste des factures et des paiements, tirée de votre comptabilité.		Il montre comment chaque paiement a été compté.	C. com., art. L123-23 ; CPC, art. 1407	calcul.recit=oui&paiement.existe=oui
