@@ -238,6 +238,7 @@ struct AlertFinder {
         add(
           "Un paiement reçu est positif, celui-ci est de \(FrenchFormat.money(amount))\u{A0}: il n’est pas compté.",
           [payment.amount.path])
+        continue
       }
       let named = index[payment.invoiceNumber.value].map { dossier.invoices[$0] }
       if let number = payment.invoiceNumber.value, !number.isEmpty, named == nil {

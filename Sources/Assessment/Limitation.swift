@@ -178,7 +178,12 @@ private struct InvoiceLimitationRun {
       case .consommateur, .honorairesAvocat: .startConsumer
       case .transport, .transportInternational: .limitationCarriage
       case .debiteurPublic: .limitationPublic
-      default: .startAtCompletion
+      default:
+        // The decision of 2020 is about a service; a sale has the text alone.
+        switch file.dossier.relation.nature.value {
+        case .biens, .alimentairePerissable: .limitationStart
+        default: .startAtCompletion
+        }
       }
     return (
       performed,

@@ -202,7 +202,8 @@ struct StatementComputation {
       let invoice = dossier.invoices[position]
       return Reason(
         invoiceLabel(invoice.number, position: position)
-          + "\u{A0}: les avoirs dépassent la facture, l’excédent n’est pas reporté",
+          + "\u{A0}: les avoirs dépassent la facture de " + FrenchFormat.money(creditNotes(position) - amount)
+          + "\u{A0}; cet excédent n’est pas reporté sur les autres, vous le devez peut-être au débiteur",
         facts: [invoice.creditNotes.path, invoice.amount.path])
     }
   }

@@ -39,7 +39,9 @@ extension Questionnaire {
 extension FactPath {
   /// The id of the question, and the key of its element: `facture[3f2a].avoirs` is `facture.avoirs` of `3f2a`.
   fileprivate var question: (id: String, element: String?) {
-    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else { return (name, nil) }
+    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else {
+      return (name, nil)
+    }
     return (
       String(name[..<open] + name[name.index(after: close)...]),
       String(name[name.index(after: open)..<close])

@@ -359,7 +359,8 @@ extension Parameters {
       return only(
         "assignation par commissaire de justice, créance supérieure au second palier, environ, TTC", 5_500,
         .cents,
-        "art. A444-11 et A444-46 C. com.", .medium, source: "tarif 2024-2026, offices", from: tariff.from,
+        "art. A444-11 et A444-46 C. com.", .low,
+        source: "tarif de mars 2024 à février 2026\u{A0}; celui d’après n’a pas été lu", from: tariff.from,
         to: tariff.to)
     case .fraisGreffeFondCommerce:
       return only(

@@ -83,6 +83,9 @@ extension BilanReport {
       lines.append(
         "date à ne pas manquer\u{00A0}: " + FrenchFormat.day(deadline.dayToAimAt) + ", " + deadline.label)
     }
+    if dossier.outlook.cashUrgency.isTrue {
+      lines.append("cet impayé met ma trésorerie en danger")
+    }
     let lacking = rowsToComplete.filter { $0.strength == .missing }.map { Wording.thing($0.fact) }
     if !lacking.isEmpty { lines.append("preuves qui me manquent\u{00A0}: " + Wording.enumeration(lacking)) }
     return lines

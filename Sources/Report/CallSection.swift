@@ -5,19 +5,26 @@ extension BilanReport {
   /// Votre appel: who, how, how long, what for, what is not included, what to have at hand, and the request.
   var callSection: [Block] {
     let call = cabinet.firstCall
-    var definitions = [
-      Definition("Avec", [Text(firmLine)]),
-      Definition("Prix", [Self.orToFill(priceWord)]),
-      Definition("Durée", [Self.orToFill(lengthWords)]),
-      Definition("Pour quoi", [Self.orToFill(call.scope)]),
-      Definition("Comment", [Self.orToFill(call.channel)]),
-      Definition("Non compris", [Self.orToFill(call.notIncluded)]),
-      Definition("Réserver", [cabinet.bookingLink.map { .command($0) } ?? Self.orToFill(nil)]),
-      Definition("Téléphone", [Self.orToFill(cabinet.telephone)]),
-      Definition("Courriel", [Self.orToFill(cabinet.email)]),
-      Definition("Horaires", [Self.orToFill(cabinet.openingHours.map(Wording.address))]),
-      Definition("Adresse", [Self.orToFill(cabinet.address.map(Wording.address))]),
+    // The label, what it is called in a list, the value.
+    let told: [(label: Text, name: String, value: Text?)] = [
+      ("Avec", "le nom du cabinet", Text(firmLine)), ("Prix", "le prix", priceWord.map { Text($0) }),
+      ("Durée", "la durée", lengthWords.map { Text($0) }),
+      ("Pour quoi", "l’objet", call.scope.map { Text($0) }),
+      ("Comment", "le moyen (téléphone, visio)", call.channel.map { Text($0) }),
+      ("Non compris", "ce qui n’est pas compris", call.notIncluded.map { Text($0) }),
+      ("Réserver", "le lien de réservation", cabinet.bookingLink.map { .command($0) }),
+      ("Téléphone", "le téléphone", cabinet.telephone.map { Text($0) }),
+      ("Courriel", "le courriel", cabinet.email.map { Text($0) }),
+      ("Horaires", "les horaires", cabinet.openingHours.map { Text(Wording.address($0)) }),
+      ("Adresse", "l’adresse", cabinet.address.map { Text(Wording.address($0)) }),
     ]
+    var definitions = told.compactMap { row in row.value.map { Definition(row.label, [$0]) } }
+    // What the firm has not filled in is named once: the reader is seldom the one who can fill it in.
+    let lacking = told.filter { $0.value == nil }.map(\.name)
+    if !lacking.isEmpty {
+      definitions.append(
+        Definition("À préciser", [.muted(Wording.enumeration(lacking) + " [" + Cabinet.toFill + "]")]))
+    }
     let atHand = self.atHand
     if !atHand.isEmpty {
       definitions.append(Definition("Sous la main", bulleted: true, atHand.map { Text($0) }))

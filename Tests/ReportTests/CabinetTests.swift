@@ -82,8 +82,12 @@ import Testing
     }
   }
 
-  @Test func `a missing detail is printed as to be filled in`() {
-    let text = Sample.empty.terminal(Sample.empty.document, width: 80)
-    #expect(text.contains("Téléphone    [à renseigner\u{A0}: recouvre cabinet]"))
+  @Test func `what the firm has not filled in is named once, with the way to do it`() {
+    let text = Sample.empty.terminal(Sample.empty.document, width: 400)
+    #expect(
+      text.contains(
+        "À préciser   la durée, le moyen (téléphone, visio), ce qui n’est pas compris, le lien de réservation, "
+          + "le téléphone, le courriel, les horaires et l’adresse [à renseigner\u{A0}: recouvre cabinet]"))
+    #expect(!text.contains("Téléphone  "))
   }
 }

@@ -143,7 +143,7 @@ package struct Bareme: Sendable {
       guard let value else { return .null }
       return .object([
         ("taux", .string(value.rate.canonical)), ("article", .string(value.citation.reference)),
-        ("note", .string(value.citation.note)), ("confiance", .string(value.citation.confidence.rawValue)),
+        ("note", .string(value.citation.note)), ("confiance", .string(value.citation.confidence.word)),
       ])
     }
     func figure(_ row: LegalParameter) -> JSONValue {
@@ -151,7 +151,7 @@ package struct Bareme: Sendable {
         ("id", .string(row.id.rawValue)), ("libelle", .string(row.label)), ("valeur", .integer(row.value)),
         ("unite", .string(row.unit.rawValue)), ("texte", .string(row.formatted)),
         ("du", .optional(row.from?.iso)), ("au", .optional(row.to?.iso)), ("article", .string(row.article)),
-        ("source", .string(row.source)), ("confiance", .string(row.confidence.rawValue)),
+        ("source", .string(row.source)), ("confiance", .string(row.confidence.word)),
         ("controle_le", .string(row.checkedOn.iso)),
       ])
     }
