@@ -295,6 +295,11 @@ package struct ProofRow: Hashable, Sendable {
     case proved = "prouve"
     case weak = "fragile"
     case missing = "manquant"
+    /// Nothing to prove here, and no document wanted for it.
+    case moot = "sans_objet"
+
+    /// Something is still to be found.
+    package var isLacking: Bool { self == .weak || self == .missing }
   }
 
   package let fact: FactToProve

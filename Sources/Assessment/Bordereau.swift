@@ -62,10 +62,10 @@ package func bordereau(_ dossier: Dossier, for route: ProofRoute) -> [Exhibit] {
 }
 
 extension Decision {
-  /// The route of the first action, else of the next step that has one, else the one that such a debtor
-  /// calls for.
+  /// The route of the first action, else of a next step that has one, else the one that such a debtor calls
+  /// for; never one that is set aside.
   func proofRoute(for dossier: Dossier) -> ProofRoute {
-    let steps = [first] + next + parallel + notNow
+    let steps = [first] + next + parallel
     if let route = steps.lazy.compactMap(\.action.proofRoute).first { return route }
     if dossier.debtorIsPublic { return .administratif }
     return dossier.debtorIsInInsolvency ? .declaration : .injonction
@@ -73,7 +73,7 @@ extension Decision {
 }
 
 extension ActionID {
-  /// The route whose documents this action takes; nil for a letter, a wait or a consultation.
+  /// The route whose documents this action takes; nil for a letter, or a wait before any court.
   var proofRoute: ProofRoute? {
     switch self {
     case .injonctionDePayer, .injonctionSurEffet, .injonctionEuropeenne: .injonction
@@ -82,6 +82,9 @@ extension ActionID {
     case .procedureSimplifiee: .procedureSimplifiee
     case .declarerCreance, .releveDeForclusion, .attendreVerification: .declaration
     case .reclamationPublique: .administratif
+    case .consulterAvantProces, .consulterPrescription: .avis
+    case .signifierOrdonnance: .signification
+    case .faireExecuter, .attendreOrdonnance: .execution
     default: nil
     }
   }
@@ -99,7 +102,7 @@ extension Documents.Kind {
 
 extension Dossier {
   /// How far a document is held: what was answered, else what the exchanges show to exist.
-  fileprivate func state(of kind: Documents.Kind) -> Exhibit.State {
+  func state(of kind: Documents.Kind) -> Exhibit.State {
     let fact = documents[kind]
     switch fact.value {
     case .signe: return .signed

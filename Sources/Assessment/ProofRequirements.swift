@@ -9,6 +9,12 @@ package enum ProofRoute: String, Hashable, Sendable, CaseIterable {
   case procedureSimplifiee = "procedure_simplifiee"
   case declaration = "declaration_de_creance"
   case administratif = "tribunal_administratif"
+  /// No court for now: what a lawyer reads before one is chosen.
+  case avis = "avis_avocat"
+  /// An order obtained, to be served.
+  case signification
+  /// An order served, to be enforced.
+  case execution
 
   /// "une injonction de payer".
   package var label: String {
@@ -19,6 +25,19 @@ package enum ProofRoute: String, Hashable, Sendable, CaseIterable {
     case .procedureSimplifiee: "la procédure simplifiée"
     case .declaration: "une déclaration de créance"
     case .administratif: "le tribunal administratif"
+    case .avis: "l’avis de l’avocat"
+    case .signification: "la signification de l’ordonnance"
+    case .execution: "l’exécution de l’ordonnance"
+    }
+  }
+
+  /// What goes with the documents, in a sentence; nil when nothing has to be numbered for anyone.
+  package var goesWith: String? {
+    switch self {
+    case .avis, .execution: nil
+    case .signification:
+      "Sont signifiés ensemble l’ordonnance, la copie certifiée de la requête et le bordereau numéroté des pièces jointes à la requête"
+    default: "Une liste de pièces numérotée accompagne la demande"
     }
   }
 
@@ -30,6 +49,9 @@ package enum ProofRoute: String, Hashable, Sendable, CaseIterable {
     case .procedureSimplifiee: Citation("art. R125-1 à R125-8 CPCE", .medium)
     case .declaration: Citation("art. R622-23 C. com.", note: "pièces et bordereau")
     case .administratif: .administrativeCourt
+    case .avis: .burdenOfProof
+    case .signification: Authorities.orderService
+    case .execution: Authorities.orderExecution
     }
   }
 }
@@ -60,6 +82,8 @@ package enum ProofCondition: String, Hashable, Sendable, CaseIterable {
   case paymentsReceived = "paiements"
   case guarantorCalled = "garant"
   case orderObtained = "ordonnance"
+  case demandSent = "demande_envoyee"
+  case performed = "execution"
   case registered = "registre"
   case publicContract = "marche"
   case chorusReceipt = "chorus"
@@ -75,6 +99,8 @@ package enum ProofCondition: String, Hashable, Sendable, CaseIterable {
     case .paymentsReceived: "si des paiements ont été reçus"
     case .guarantorCalled: "si un garant est appelé"
     case .orderObtained: "si une ordonnance a été obtenue"
+    case .demandSent: "si elle a été envoyée"
+    case .performed: "si une livraison ou une prestation a eu lieu"
     case .registered: "pour une entreprise inscrite au registre"
     case .publicContract: "le marché ou l’acte d’engagement"
     case .chorusReceipt: "avec la preuve du dépôt sur Chorus Pro"
@@ -106,7 +132,10 @@ package enum ProofCondition: String, Hashable, Sendable, CaseIterable {
       return dossier.exchanges.contains {
         $0.kind.value == .ordonnanceObtenue || $0.kind.value == .ordonnanceSignifiee
       }
+    case .demandSent: return dossier.exchanges.contains { $0.kind.value == .miseEnDemeure }
+    case .performed: return !dossier.nothingIsPerformed
     case .registered:
+      if kind == .kbisDebiteur, dossier.debtorIsPrivatePerson { return false }
       let quality = kind == .kbisCreancier ? dossier.creditor.quality.value : dossier.debtor.quality.value
       switch quality {
       case .particulier, .association, .syndicatCoproprietaires, .personnePublique: return false
@@ -150,6 +179,9 @@ package enum ProofRequirements {
       case .procedureSimplifiee: row.simplifiee
       case .declaration: row.declaration
       case .administratif: row.administratif
+      case .avis: advice(kind)
+      case .signification: kind == .ordonnance ? .expected : .none
+      case .execution: kind == .ordonnance || kind == .signification ? .expected(.orderObtained) : .none
       }
     return ProofRequirement(
       kind: kind, route: route, need: cell.need, condition: cell.condition, otherwise: cell.otherwise,
@@ -192,6 +224,17 @@ package enum ProofRequirements {
     }
   }
 
+  /// What a lawyer reads to say whether to sue: the papers of a suit, none of its formalities.
+  private static func advice(_ kind: Documents.Kind) -> Cell {
+    switch kind {
+    case .kbisCreancier, .kbisDebiteur, .releveCompte: .none
+    case .cgv: .recommended
+    case .miseEnDemeure, .accuseReception: .expected(.demandSent, else: .recommended)
+    case .ordonnance, .signification: .recommended(.orderObtained)
+    default: row(kind).fond
+    }
+  }
+
   private static func row(_ kind: Documents.Kind) -> Row {
     let all = Cell.expected
     let useful = Cell.recommended
@@ -208,7 +251,10 @@ package enum ProofRequirements {
       let clause = Cell.expected(.clauseClaimed, else: .recommended)
       return Row(
         clause, all, all, useful, .expected(.retentionOfTitle, else: .recommended), all, .acceptedTerms)
-    case .bonLivraison: return Row(all, all, all, useful, useful, all)
+    case .bonLivraison:
+      let done = Cell.expected(.performed)
+      let useful = Cell.recommended(.performed)
+      return Row(done, done, done, useful, useful, done)
     case .factures: return Row(all, all, all, all, all, .expected(.chorusReceipt))
     case .releveCompte: return Row(all, all, all, all, all, all)
     case .releveBancaire:

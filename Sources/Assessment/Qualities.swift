@@ -51,7 +51,8 @@ private func certain(_ dossier: Dossier, _ statement: ClaimStatement, on day: Da
   }
   let facts = obligation.reason.facts
   switch obligation.strength {
-  case .missing:
+  // An order is always to be proved: the row is never moot.
+  case .missing, .moot:
     return Quality3(
       .unknown,
       Reason("rien ne prouve encore l’engagement du débiteur", facts: facts, citations: [.noTitleToOneself]))
@@ -66,7 +67,7 @@ private func certain(_ dossier: Dossier, _ statement: ClaimStatement, on day: Da
     }
     // An order alone does not make the price owed: the debtor may answer that nothing was delivered.
     let performance = evidence.execution
-    guard performance.strength != .missing || !dossier.pricePaysForADelivery else {
+    guard ![.missing, .moot].contains(performance.strength) || !dossier.pricePaysForADelivery else {
       return Quality3(
         .partly,
         Reason(

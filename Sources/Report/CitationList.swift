@@ -34,7 +34,8 @@ extension BilanReport {
     bilan.proof.forEach { add($0.reason) }
     if hasClaim {
       let expected = wantedExhibits(.expected)
-      all += expected.prefix(1).map(\.route.citation) + expected.map(\.citation)
+      if saysWhatGoesWithExhibits { all += bilan.exhibits.prefix(1).map(\.route.citation) }
+      all += expected.map(\.citation)
     }
     for invoice in bilan.limitation {
       add(invoice.periodReason)

@@ -10,6 +10,13 @@ extension BilanReport {
     bilan.exhibits.filter { !$0.state.isHeld && $0.need == need }
   }
 
+  /// A sentence under the documents says what goes with them. An order is held most often: what is served
+  /// with it is still to be said.
+  var saysWhatGoesWithExhibits: Bool {
+    guard let route = bilan.exhibits.first?.route, route.goesWith != nil else { return false }
+    return route == .signification || !wantedExhibits(.expected).isEmpty
+  }
+
   /// The facts that the call can help to prove. The demand and the debtor's silence come from the next steps,
   /// not from a drawer.
   var rowsToComplete: [ProofRow] {
@@ -18,7 +25,7 @@ extension BilanReport {
       switch row.fact {
       case .demande, .absenceContestation: false
       case .identite: row.strength == .missing
-      default: row.strength != .proved
+      default: row.strength.isLacking
       }
     }
   }

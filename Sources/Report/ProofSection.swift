@@ -40,11 +40,11 @@ extension BilanReport {
       blocks.append(
         .paragraph(Text("Utiles aussi, si vous les avez\u{A0}: " + Wording.enumeration(names) + ".")))
     }
-    if !expected.isEmpty {
+    if saysWhatGoesWithExhibits, let words = route.goesWith {
       blocks.append(
         .note(
           .information,
-          Text("Une liste de pièces numérotée accompagne la demande")
+          Text(words)
             + Wording.inParentheses([route.citation])
             + Text(".")))
     }
@@ -54,8 +54,10 @@ extension BilanReport {
   private func wanted(_ exhibit: Exhibit) -> ListItem {
     let kind = exhibit.kind
     let found = exhibit.state == .toFind ? " (à retrouver)" : ""
-    // That a firm is in a register is known to it.
-    let told = exhibit.condition.flatMap { $0 == .registered ? nil : $0.label }
+    // That a firm is in a register, that something was delivered, sent or obtained, is known to it.
+    let told = exhibit.condition.flatMap {
+      [.registered, .performed, .orderObtained, .demandSent].contains($0) ? nil : $0.label
+    }
     let condition = told.map { ". " + Wording.capitalized($0) } ?? ""
     let own = exhibit.citation == exhibit.route.citation ? [] : [exhibit.citation]
     return ListItem(
@@ -75,7 +77,7 @@ extension BilanReport {
       let best = row.substitutes.first.map { " — à chercher\u{00A0}: " + $0 } ?? ""
       return Wording.mark(.missing) + Text("\u{00A0}: " + row.fact.label + best)
     }
-    for strength in [ProofRow.Strength.weak, .proved] {
+    for strength in [ProofRow.Strength.weak, .proved, .moot] {
       let labels = bilan.proof.filter { $0.strength == strength }.map(\.fact.label)
       if !labels.isEmpty {
         lines.append(Wording.mark(strength) + Text("\u{00A0}: " + labels.joined(separator: ", ")))
@@ -90,7 +92,7 @@ extension BilanReport {
     if !row.held.isEmpty { first += Text("\u{00A0}: " + row.held.joined(separator: "\u{00A0}; ")) }
     content.append(first)
     if !row.reason.text.isEmpty { content.append(Wording.sentence(row.reason)) }
-    if row.strength != .proved, !row.substitutes.isEmpty {
+    if row.strength.isLacking, !row.substitutes.isEmpty {
       content.append(
         Text("À chercher, dans cet ordre\u{00A0}: " + row.substitutes.joined(separator: "\u{00A0}; ") + "."))
     }

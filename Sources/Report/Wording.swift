@@ -67,6 +67,7 @@ enum Wording {
     case .proved: .success("✓ prouvé")
     case .weak: .warning("~ fragile")
     case .missing: .error("✗ manquant")
+    case .moot: Text("– sans objet")
     }
   }
 

@@ -141,6 +141,56 @@ import Testing
     #expect(state(.contrat) == .toFind)
   }
 
+  @Test func `an order obtained wants the papers to serve, then those to enforce`() {
+    let obtained = empty()
+    #expect(kinds(obtained, .signification, .expected) == [.ordonnance])
+    #expect(kinds(obtained, .signification, .recommended) == [])
+    #expect(ProofRoute.signification.goesWith?.contains("copie certifiée de la requête") == true)
+    var served = empty()
+    #expect(kinds(served, .execution, .expected) == [])
+    served.exchanges = [ClaimCases.exchange("o", .ordonnanceSignifiee, "2026-10-10")]
+    #expect(kinds(served, .execution, .expected) == [.ordonnance, .signification])
+    let bilan = BaseCase.bilan { $0.addExchange(.ordonnanceObtenue, "2026-10-02") }
+    #expect(bilan.firstAction.action == .signifierOrdonnance)
+    #expect(bilan.exhibits.first?.route == .signification)
+    #expect(bilan.exhibits.filter { $0.need == .expected }.map(\.kind) == [.ordonnance])
+  }
+
+  @Test(arguments: ProofRoute.allCases)
+  func `nothing performed, no proof of performance wanted`(route: ProofRoute) {
+    var dossier = empty()
+    dossier.invoices[0].performed.value = false
+    #expect(!bordereau(dossier, for: route).map(\.kind).contains(.bonLivraison))
+    #expect(
+      kinds(empty(), route, .expected).contains(.bonLivraison)
+        == [.injonction, .refere, .fond, .administratif, .avis].contains(route))
+  }
+
+  @Test func `a lawyer asked before any court reads the papers of the claim, not those of a route set aside`()
+  {
+    let bilan = BaseCase.bilan {
+      $0.invoices[0].kind.value = .acompte
+      $0.invoices[0].performed.value = false
+      $0.invoices[0].performedOn.value = nil
+      $0.addExpiredNotice()
+    }
+    #expect(bilan.firstAction.action == .consulterAvantProces)
+    #expect(bilan.exhibits.first?.route == .avis)
+    let wanted = bilan.exhibits.filter { $0.number == nil }.map(\.kind)
+    #expect(!wanted.contains(.bonLivraison) && !wanted.contains(.kbisCreancier))
+    #expect(bilan.exhibits.first { $0.kind == .miseEnDemeure }?.need == .expected)
+    #expect(kinds(empty(), .avis, .recommended).contains(.miseEnDemeure))
+  }
+
+  @Test(arguments: ProofRoute.allCases)
+  func `a private person is never asked for a register entry`(route: ProofRoute) {
+    for quality in [Quality.particulier, .commercant] {
+      var dossier = empty(quality)
+      dossier.debtor.use.value = .prive
+      #expect(!bordereau(dossier, for: route).map(\.kind).contains(.kbisDebiteur))
+    }
+  }
+
   @Test func `the bilan lists the documents of its first route, and none for an act received`() {
     let bilan = BaseCase.bilan()
     #expect(bilan.exhibits.first?.route == .injonction)
