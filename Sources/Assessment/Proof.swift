@@ -5,7 +5,8 @@ import Law
 /// The eight facts to prove and the documents held for each, in the order in which a judge looks at them.
 ///
 /// Proved: a document that carries the debtor’s agreement, or that any court takes as proof here. Weak:
-/// something is held, but it comes from the creditor alone or a writing is required. Missing: nothing is held.
+/// something is held, but it comes from the creditor alone or a writing is required. Missing: nothing is held. Moot: there
+/// is nothing to prove.
 ///
 /// `limitations` spares a second computation when the caller has it.
 package func proofMatrix(

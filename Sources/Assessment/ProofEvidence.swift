@@ -8,7 +8,7 @@ struct ProofEvidence {
   let day: Day
   var limitations: [InvoiceLimitation]?
 
-  private var documents: Documents { dossier.documents }
+  var documents: Documents { dossier.documents }
 
   /// The debtor’s own written admission: acknowledgement, plan, request for time, kept in writing.
   var admission: String? {
@@ -34,7 +34,7 @@ struct ProofEvidence {
       ? [.freeProof, .noTitleToOneself] : [.writingRequired, .writingThreshold, .noTitleToOneself]
   }
 
-  // MARK: The eight facts
+  // MARK: What is owed
 
   var obligation: ProofRow {
     let signed = heldSigned([.contrat, .bonCommande, .devis])
@@ -83,10 +83,16 @@ struct ProofEvidence {
       "attestation du livreur ou du salarié présent",
     ]
     let paths = facts([.bonLivraison, .courriels])
-    if dossier.invoices.allSatisfy(\.performed.isFalse), !dossier.invoices.isEmpty {
+    if dossier.isBareDeposit {
       return row(
-        .execution, .missing, [], substitutes, "la prestation n’est pas exécutée",
-        dossier.invoices.map(\.performed.path), [.burdenOfProof])
+        .execution, .moot, [], [],
+        "rien n’est encore exécuté\u{A0}: l’acompte se prouve par la commande, mais le débiteur peut répondre que rien ne lui a été fourni",
+        dossier.invoices.flatMap { [$0.kind.path, $0.performed.path] }, [Authorities.nonPerformance])
+    }
+    if dossier.nothingIsPerformed {
+      return row(
+        .execution, .missing, [], ["la réception signée par le client, une fois la prestation exécutée"],
+        "la prestation n’est pas exécutée", dossier.invoices.map(\.performed.path), [.burdenOfProof])
     }
     let signed = heldSigned([.bonLivraison]) + [admission].compactMap { $0 }
     if !signed.isEmpty {
@@ -175,128 +181,6 @@ struct ProofEvidence {
       [.paymentTerm])
   }
 
-  var demand: ProofRow {
-    let letters = dossier.exchanges.filter { $0.kind.value == .miseEnDemeure }
-    let received = letters.filter {
-      $0.fate.value == .recue || $0.fate.value == .nonReclamee || $0.receivedOn.value != nil
-    }
-    let substitutes = [
-      "accusé de réception de la mise en demeure\u{A0}: bureau de poste ou compte en ligne",
-      "copie des relances\u{A0}: votre messagerie, avec ses en-têtes",
-    ]
-    let paths = facts([.miseEnDemeure, .accuseReception, .relances]) + letters.map(\.fate.path)
-    if !received.isEmpty || (documents.holds(.miseEnDemeure) && documents.holds(.accuseReception)) {
-      return row(
-        .demande, .proved, held([.miseEnDemeure, .accuseReception]), [],
-        "mise en demeure reçue\u{A0}; une lettre non réclamée vaut aussi", paths,
-        [.demandForms, .unclaimedLetter])
-    }
-    let reminders =
-      dossier.exchanges.contains { $0.kind.value == .relanceEcrite } || documents.holds(.relances)
-    if !letters.isEmpty || documents.holds(.miseEnDemeure) || reminders {
-      return row(
-        .demande, .weak, held([.miseEnDemeure, .relances]), substitutes,
-        letters.isEmpty && !documents.holds(.miseEnDemeure)
-          ? "des relances, mais aucune mise en demeure"
-          : "la réception de la mise en demeure n’est pas prouvée", paths,
-        [.demandForms])
-    }
-    return row(
-      .demande, .missing, [], substitutes, "aucune demande écrite de paiement", paths, [.demandForms])
-  }
-
-  var absenceOfContest: ProofRow {
-    let contest = dossier.contest
-    let paths = [contest.form.path, contest.answered.path]
-    switch contest.form.value {
-    case .ecrite:
-      let answered = contest.answered.isTrue
-      return row(
-        .absenceContestation, answered ? .weak : .missing, [],
-        ["votre réponse écrite, point par point, avec vos pièces"],
-        answered ? "contestée par écrit, vous avez répondu" : "contestée par écrit, sans réponse", paths,
-        [.certainClaim])
-    case .orale, .dejaPaye:
-      return row(
-        .absenceContestation, .weak, [],
-        [
-          "lettre au débiteur\u{A0}: préciser et prouver sous "
-            + Parameters.value(.delaiPrecisionsContestation, on: day).formatted
-        ],
-        "contestation sans écrit ni preuve", paths, [.burdenOfProof])
-    case .non:
-      if let admission {
-        return row(
-          .absenceContestation, .proved, [admission], [], "le débiteur admet devoir", paths,
-          [.acknowledgementInterrupts])
-      }
-      let reminders = held([.relances, .miseEnDemeure])
-      return row(
-        .absenceContestation, reminders.isEmpty ? .weak : .proved, reminders,
-        reminders.isEmpty ? ["relance écrite restée sans réponse"] : [],
-        reminders.isEmpty
-          ? "pas de contestation connue, mais aucune demande écrite à laquelle répondre"
-          : "demandes écrites restées sans contestation", paths, [.certainClaim])
-    case nil:
-      return row(
-        .absenceContestation, .missing, [], ["relire les e-mails et courriers du débiteur"],
-        "on ne sait pas encore si le débiteur conteste", paths, [])
-    }
-  }
-
-  var identity: ProofRow {
-    let debtor = dossier.debtor
-    let paths = facts([.kbisDebiteur]) + [debtor.siren.path, debtor.name.path, debtor.stateCheckedOn.path]
-    let substitutes = [
-      "extrait Kbis ou fiche du registre national, et BODACC, du jour\u{A0}: annuaire-entreprises.data.gouv.fr, bodacc.fr"
-    ]
-    if documents.holds(.kbisDebiteur) {
-      return row(.identite, .proved, held([.kbisDebiteur]), [], "extrait du registre", paths, [])
-    }
-    if debtor.siren.value != nil, debtor.name.value != nil {
-      return row(
-        .identite, .weak, [], substitutes, "numéro SIREN connu, extrait du registre à joindre", paths, [])
-    }
-    if dossier.debtorIsConsumer, debtor.name.value != nil, debtor.address.value != nil {
-      return row(
-        .identite, .weak, [], ["pièce ou document portant nom, prénom et adresse du client"],
-        "nom et adresse connus", paths, [])
-    }
-    return row(
-      .identite, debtor.name.value == nil ? .missing : .weak, [], substitutes,
-      debtor.name.value == nil
-        ? "le débiteur n’est pas nommé" : "le nom seul\u{A0}: confirmer la personne exacte", paths, [])
-  }
-
-  var notBarred: ProofRow {
-    let rows = limitations ?? limitation(dossier, on: day)
-    let paths = dossier.invoices.flatMap { [$0.performedOn.path, $0.due.path] }
-    let substitutes = [
-      "relevé bancaire d’un paiement partiel\u{A0}: votre banque",
-      "reconnaissance de dette ou demande de délai écrite\u{A0}: votre messagerie, ou à obtenir du débiteur",
-      "preuve de la date de livraison\u{A0}: bon de livraison, transporteur",
-    ]
-    guard !rows.isEmpty else {
-      return row(.nonPrescription, .missing, [], substitutes, "aucune facture n’est encore saisie", paths, [])
-    }
-    if rows.allSatisfy({ ($0.conservative ?? .distantPast) >= day }) {
-      return row(
-        .nonPrescription, .proved, [], [],
-        "la date prudente n’est pas atteinte, et le juge ne soulève pas la prescription seul",
-        paths, [.limitationNotRaisedByJudge])
-    }
-    if rows.contains(where: { ($0.possible ?? .distantPast) >= day }) {
-      return row(
-        .nonPrescription, .weak, [], substitutes,
-        "une date prudente est passée ou inconnue\u{A0}: il faut prouver ce qui la déplace", paths,
-        [.acknowledgementInterrupts])
-    }
-    return row(
-      .nonPrescription, .missing, [], substitutes,
-      "toutes les dates connues sont passées, ou aucune n’est connue", paths,
-      [.limitationNotRaisedByJudge])
-  }
-
   // MARK: Parts
 
   private var partPayments: [String] {
@@ -304,17 +188,17 @@ struct ProofEvidence {
       ? ["paiement partiel du débiteur"] : []
   }
 
-  private func held(_ kinds: [Documents.Kind]) -> [String] {
+  func held(_ kinds: [Documents.Kind]) -> [String] {
     kinds.filter(documents.holds).map(\.proofLabel)
   }
 
-  private func heldSigned(_ kinds: [Documents.Kind]) -> [String] {
+  func heldSigned(_ kinds: [Documents.Kind]) -> [String] {
     kinds.filter(documents.holdsSigned).map { $0.proofLabel + " (avec la signature du débiteur)" }
   }
 
-  private func facts(_ kinds: [Documents.Kind]) -> [FactPath] { kinds.map { documents[$0].path } }
+  func facts(_ kinds: [Documents.Kind]) -> [FactPath] { kinds.map { documents[$0].path } }
 
-  private func row(
+  func row(
     _ fact: ProofRow.FactToProve, _ strength: ProofRow.Strength, _ held: [String], _ substitutes: [String],
     _ text: String, _ facts: [FactPath], _ citations: [Citation]
   ) -> ProofRow {
@@ -322,10 +206,6 @@ struct ProofEvidence {
       fact: fact, strength: strength, held: held, substitutes: substitutes,
       reason: Reason(text, facts: facts, citations: citations))
   }
-}
-
-extension Day {
-  fileprivate static let distantPast = Day(number: Int.min / 2)
 }
 
 extension Documents.Kind {
