@@ -42,6 +42,14 @@ package struct Deadline: Hashable, Sendable {
     self.isFatal = isFatal
     self.citations = citations
   }
+
+  /// The day to aim at, the same wherever it is shown: the earlier of the two days, because nobody counts on
+  /// a move; the later one once the earlier is over.
+  package func dayToAimAt(on today: Day) -> Day {
+    guard let practicalDay else { return day }
+    let earlier = min(day, practicalDay)
+    return earlier >= today ? earlier : max(day, practicalDay)
+  }
 }
 
 /// One line of the advice: the first action, a later step, or a step that is not for now.

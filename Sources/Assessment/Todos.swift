@@ -23,16 +23,11 @@ extension RuleContext {
       let words = capitalized(deadline.label)
       let facts = advice.reasons.flatMap(\.facts)
       if deadline.isFatal {
-        if let practical = deadline.practicalDay, practical < deadline.day {
-          add(
-            "\(words) (dernier jour : \(FrenchFormat.weekday(deadline.day)) \(FrenchFormat.day(deadline.day)))",
-            by: practical, facts)
-        } else if deadline.day < day, let practical = deadline.practicalDay {
-          // The last day fell on a day off that is over: the day to which the law moves it is the one left.
-          add(words, by: practical, facts)
-        } else {
-          add(words, by: deadline.day, facts)
-        }
+        let aim = deadline.dayToAimAt(on: day)
+        add(
+          aim < deadline.day
+            ? "\(words) (dernier jour\u{A0}: \(FrenchFormat.weekday(deadline.day)) \(FrenchFormat.day(deadline.day)))"
+            : words, by: aim, facts)
       } else if advice.rule == decision.first.rule {
         add("\(advice.title)", by: deadline.day, facts)
       } else {

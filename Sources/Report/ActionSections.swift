@@ -58,7 +58,7 @@ extension BilanReport {
     var lines: [Text] = []
     if let deadline = advice.deadline {
       if deadline.isFatal, deadline == bilan.firstAction.deadline {
-        let day = FrenchFormat.dayWithWeekday(deadline.dayToAimAt)
+        let day = FrenchFormat.dayWithWeekday(deadline.dayToAimAt(on: today))
         lines.append(Text("Même date limite que la première action\u{00A0}: ") + .strong(day) + Text("."))
       } else {
         lines.append(

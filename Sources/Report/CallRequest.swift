@@ -81,7 +81,8 @@ extension BilanReport {
       "première action indiquée par le programme\u{00A0}: «\u{00A0}" + bilan.firstAction.title + "\u{00A0}»")
     if let deadline = bilan.firstAction.deadline, deadline.isFatal {
       lines.append(
-        "date à ne pas manquer\u{00A0}: " + FrenchFormat.day(deadline.dayToAimAt) + ", " + deadline.label)
+        "date à ne pas manquer\u{00A0}: " + FrenchFormat.day(deadline.dayToAimAt(on: bilan.day)) + ", "
+          + deadline.label)
     }
     if dossier.outlook.cashUrgency.isTrue {
       lines.append("cet impayé met ma trésorerie en danger")

@@ -1,25 +1,22 @@
-package import Assessment
-package import Basics
-
-extension Deadline {
-  /// The day to aim at: the practical one when there is one.
-  package var dayToAimAt: Day { practicalDay ?? day }
-}
+import Assessment
+import Basics
 
 extension Wording {
   /// `Date limite` when a right is lost after it, otherwise `Date`: a day to wait for, or to act on.
   static func label(_ deadline: Deadline) -> Text { deadline.isFatal ? .error("Date limite") : "Date" }
 
-  /// `05/12/2026 (samedi), jour non ouvré : délai reporté au 07/12/2026 (lundi) — il reste 14 jours`. A local
-  /// holiday is said as what it is: a delay that may not apply.
+  /// `05/12/2026 (samedi), jour non ouvré : délai reporté au 07/12/2026 (lundi), mais visez le 05/12/2026 — il
+  /// reste 12 jours`. A local holiday is said as what it is: a delay that may not apply.
   static func date(_ deadline: Deadline, today: Day) -> Text {
     let meaning: Text.Meaning = deadline.isFatal ? .error : .strong
+    let aim = deadline.dayToAimAt(on: today)
     var text = Text(FrenchFormat.dayWithWeekday(deadline.day), meaning)
     if let practical = deadline.practicalDay, practical != deadline.day {
       let shown = FrenchFormat.dayWithWeekday(practical)
       text +=
         practical > deadline.day
         ? Text(", jour non ouvré\u{00A0}: délai reporté au ") + Text(shown, meaning)
+          + (aim == deadline.day ? Text(", mais visez le ") + Text(FrenchFormat.day(aim), meaning) : Text(""))
         : Text(", jour non ouvré\u{00A0}: ne comptez sur aucun report, visez le ") + Text(shown, meaning)
     }
     if let local = deadline.localMove {
@@ -29,8 +26,8 @@ extension Wording {
     }
     let distance =
       deadline.isFatal
-      ? RemainingTime.left(from: today, to: deadline.dayToAimAt)
-      : RemainingTime.distance(from: today, to: deadline.dayToAimAt)
+      ? RemainingTime.left(from: today, to: aim)
+      : RemainingTime.distance(from: today, to: aim)
     return text + Text(" — " + distance)
   }
 

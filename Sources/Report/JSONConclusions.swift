@@ -47,9 +47,9 @@ extension JSONValue {
   private static func deadline(_ deadline: Deadline, today: Day) -> JSONValue {
     .object([
       ("le", day(deadline.day)),
-      ("viser", day(deadline.dayToAimAt)),
+      ("viser", day(deadline.dayToAimAt(on: today))),
       ("report_local", day(deadline.localMove)),
-      ("jours_restants", .integer(Int64(today.days(until: deadline.dayToAimAt)))),
+      ("jours_restants", .integer(Int64(today.days(until: deadline.dayToAimAt(on: today))))),
       ("pour", .string(deadline.label)),
       ("perte_de_droit", .bool(deadline.isFatal)),
       ("sources", .array(deadline.citations.map(citation))),

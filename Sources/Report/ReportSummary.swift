@@ -42,17 +42,19 @@ extension BilanReport {
     }
     add(beforeLabel(advice), advice.before.map { Text($0) })
     add("Pourquoi", advice.reasons.map { Wording.sentence($0) })
-    add("Ensuite", bilan.next.map(Self.brief))
-    add("En parallèle", bilan.parallel.map(Self.brief))
-    add("Pas maintenant", bilan.notNow.map(Self.brief))
+    add("Ensuite", bilan.next.map(brief))
+    add("En parallèle", bilan.parallel.map(brief))
+    add("Pas maintenant", bilan.notNow.map(brief))
     return definitions
   }
 
   /// The step and its first reason, without its authority.
-  private static func brief(_ advice: Advice) -> Text {
+  private func brief(_ advice: Advice) -> Text {
     var text = Text(advice.title + ". ")
     if let deadline = advice.deadline, !deadline.isFatal {
-      text = Text("le " + FrenchFormat.day(deadline.dayToAimAt) + ", " + deadline.label + "\u{00A0}: ") + text
+      text =
+        Text("le " + FrenchFormat.day(deadline.dayToAimAt(on: today)) + ", " + deadline.label + "\u{00A0}: ")
+        + text
     }
     guard let reason = advice.reasons.first else { return text }
     return text + Wording.sentence(Reason(reason.text))

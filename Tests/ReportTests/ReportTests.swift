@@ -50,18 +50,17 @@ import Testing
     #expect(text.contains("02/12/2026 (mercredi) — il reste 9\u{A0}jours"))
   }
 
-  @Test func `a day that never moves is aimed at the working day before, and one that moves at the next`() {
+  @Test func `a day that never moves is aimed at the working day before, and one that moves at its own day`()
+  {
     #expect(text(.carriage).contains("ne comptez sur aucun report, visez le 08/01/2027 (vendredi)"))
     let deadline = Deadline(
       day: day("2026-12-05"), practicalDay: day("2026-12-07"), label: "déclarer la créance", isFatal: true)
-    let sample = Sample.empty
-    let first = Advice(
-      rule: "A2", action: .declarerCreance, title: "Déclarer", reasons: [], deadline: deadline)
-    let bilan = sample.bilan.replacing(first: first)
-    let document = Report.document(bilan: bilan, dossier: sample.dossier, cabinet: .default, reference: nil)
     #expect(
-      sample.terminal(document, width: 120).contains(
-        "délai reporté au 07/12/2026 (lundi) — il reste 14\u{A0}jours"))
+      Wording.date(deadline, today: day("2026-11-23")).plain.hasSuffix(
+        "délai reporté au 07/12/2026 (lundi), mais visez le 05/12/2026 — il reste 12\u{A0}jours"))
+    #expect(
+      Wording.date(deadline, today: day("2026-12-06")).plain.hasSuffix(
+        "délai reporté au 07/12/2026 (lundi) — c’est demain"))
   }
 
   @Test func `a local holiday is told as a delay not to count on`() {
