@@ -12,7 +12,7 @@ package func assess(_ dossier: Dossier, on day: Day, rates: RateBook = .embedded
     day: day, firstAction: decision.first, next: decision.next, parallel: decision.parallel,
     notNow: decision.notNow, routes: context.routes(decision),
     qualities: claimQualities(dossier, statement: context.statement, on: day), statement: context.statement,
-    proof: context.proof, limitation: context.limitation, court: context.court,
+    proof: context.proof, limitation: context.limitation, court: context.courtToShow,
     todo: context.todo(decision), wouldChange: context.wouldChange(decision.first),
     mistakes: context.mistakes(decision.first),
     alerts: alerts(of: dossier, on: day) + paymentTermAlerts(terms), paymentTerms: terms,

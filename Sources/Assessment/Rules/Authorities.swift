@@ -66,6 +66,8 @@ enum Authorities {
   static let conservatoryLawyer = Citation("art. L121-4 CPCE", .low)
   static let amicableModes = Citation("art. 1530 et 1536 CPC", .medium)
   static let conservatorySuit = Citation("art. R511-7 CPCE")
+  static let seizureNotice = SeizureNotice.citation
+  static let judgmentForce = Citation("art. 480 CPC", .medium, note: "ce que le jugement tranche")
   static let titles = Citation("art. L111-3 et L111-4 CPCE")
   static let orderTitleLength = Citation(
     "art. L111-3 et L111-4 CPCE", .low, note: "ordonnance sans opposition")
@@ -82,6 +84,7 @@ enum Authorities {
   static let retentionMoney = Citation.retention
   static let publicTerms = Citation("art. R2192-10 et R2192-31 CCP")
   static let publicCourt = Citation.administrativeCourt
+  static let forcedPayment = Citation("art. L1612-16 CGCT", .low, note: "mandatement d’office")
   static let worksClaims = Citation(
     "cahier des clauses administratives générales (CCAG), travaux", .low,
     note: "délais de réclamation du titulaire")
@@ -101,6 +104,7 @@ enum Authorities {
   static let noPayment = Citation("art. L622-7 C. com.")
   static let interestStops = Citation.interestStopsAtJudgment
   static let laterClaims = Citation("art. L622-17 C. com.")
+  static let claimReview = Citation("art. L624-1 et L624-2 C. com.", .low, note: "vérification des créances")
   static let challengeReply = Citation("art. L622-27 et R624-1 C. com.")
   static let retentionOfTitle = Citation("art. L624-9 et L624-16 C. com.")
   static let retentionJudge = Citation("art. R624-13 C. com.", .low)
@@ -108,8 +112,10 @@ enum Authorities {
   static let conciliation = Citation("art. L611-7 C. com.", .low)
   static let struckOff = Citation(
     "Com., 20 septembre 2023", .medium, note: "société radiée : mandataire ad hoc")
+  static let ownDebts = Citation("art. 2284 C. civ.", .low, note: "une personne répond de ses dettes")
   static let succession = Citation("art. 785 et 786 C. civ.", .low)
   static let businessSale = Citation("art. L141-14 C. com.", .low)
+  static let saleContents = Citation("art. L141-5 C. com.", .low, note: "ce que comprend la vente d’un fonds")
   static let soleShareholder = Citation("art. 1844-5 C. civ.", .low)
   static let oppositionForm = Citation("art. 1415 CPC")
   static let oppositionContent = Citation("art. 1412 et 1415 CPC", .medium)
@@ -128,4 +134,6 @@ enum Authorities {
   static let acceleration = Citation("art. 1305-5 C. civ.", .low)
   static let seizureContest = Citation("art. L211-4 et R211-11 CPCE", .medium)
   static let nonPerformance = Citation("art. 1219 C. civ.", .low)
+  static let suspension = Citation(
+    "art. 1219 et 1220 C. civ.", .low, note: "suspendre ce que l’on doit fournir")
 }
