@@ -8,7 +8,7 @@ struct Decision: Sendable {
   let next: [Advice]
   let parallel: [Advice]
   let notNow: [Advice]
-  /// To-do lines that ± rules add.
+  /// To-do lines that rules add.
   let todo: [Todo]
 }
 
@@ -98,7 +98,9 @@ extension RuleContext {
     }
     for step in following(first) where !next.contains(where: { $0.rule == step.rule }) { next.append(step) }
     parallel += companions(of: first)
-    return Decision(first: first, next: next, parallel: parallel, notNow: run.notNow, todo: todo)
+    return Decision(
+      first: first, next: next, parallel: parallel, notNow: run.notNow,
+      todo: run.active.flatMap(\.conclusion.todo) + todo)
   }
 
   /// In a mixed file, the invoices that the advice leaves aside, each with its reason.

@@ -28,6 +28,10 @@ extension RuleContext {
       return later(first.action == .attendreEcheance ? opening : opening.adding(days: 1))
     case .signifierOrdonnance:
       return afterService
+    case .reclamationPublique where first.letter != nil:
+      return [A07PublicDebtor().afterClaim(self)]
+    case .saisieConservatoire:
+      return [E01Conservatory().afterSeizure(self)]
     default:
       return []
     }
@@ -74,6 +78,10 @@ extension RuleContext {
   func companions(of first: Advice) -> [Advice] {
     var result: [Advice] = []
     let clauses = dossier.clauses
+    // The written claim cannot wait, and it does not replace the deposit that starts the time to pay.
+    if first.rule == "B3", dossier.debtorIsPublic, let deposit = A07PublicDebtor().deposit(self) {
+      result.append(deposit)
+    }
     if first.rule == "A2", clauses.retentionOfTitle.isTrue, !clauses.goodsStillThere.isFalse {
       let limit = dossier.debtor.publicationDate.value.map {
         unmoved(

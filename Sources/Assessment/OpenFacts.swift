@@ -277,7 +277,7 @@ extension RuleContext {
           ])
       }
     }
-    if penaltiesRunAlone {
+    if penaltiesRunAlone, !titleFixesSum {
       if relation.lateRateWritten.isTrue {
         list.values(
           \.relation.lateRate, moves: .amounts, readers: [], [("minimum", Rate(partsPerMillion: 0), nil)])

@@ -19,6 +19,9 @@ struct A04Enforce: Rule {
           "Jugement rendu sans que le débiteur ait comparu : le faire signifier dans les \(.significationJugementDefaut), sinon il est non avenu.",
           Authorities.defaultJudgment),
         .init(
+          "La somme est celle que fixe le jugement ou l’ordonnance\u{A0}; le décompte du bilan est donné pour information.",
+          Authorities.judgmentForce, Authorities.orderPartial),
+        .init(
           "Un jugement s’exécute pendant \(.dureeTitre).", Authorities.titles),
         .init(
           "Ordonnance sans opposition : sa durée (celle d’un jugement, ou celle de la facture) n’est pas tranchée ; compter la plus courte.",
@@ -62,7 +65,8 @@ struct A04Enforce: Rule {
           mind: [
             remark(
               "\(context.figures.titleYears) ans pour l’exécuter, ou seulement le délai de la facture depuis la signification : la question n’est pas tranchée, compter le plus court.",
-              facts, [Authorities.orderTitleLength])
+              facts, [Authorities.orderTitleLength]),
+            orderFixesSum(facts),
           ] + formula(context, facts) + stillOpposable(served, context),
           deadline: titleEnd(served, context),
           prepare: [
@@ -88,7 +92,8 @@ struct A04Enforce: Rule {
               ?? "Le délai d’opposition et d’attente court de la signification, dont la date est à retrouver.",
             facts)
         ],
-        before: context.checkBefore, mind: formula(context, facts) + stillOpposable(served, context),
+        before: context.checkBefore,
+        mind: [orderFixesSum(facts)] + formula(context, facts) + stillOpposable(served, context),
         deadline: last.map {
           .from($0.adding(days: 1), "sans opposition à cette date", [Authorities.orderExecution])
         },
@@ -145,7 +150,12 @@ struct A04Enforce: Rule {
           ? "Faire signifier le jugement, puis le faire exécuter par un commissaire de justice"
           : "Faire exécuter le jugement par un commissaire de justice",
         because: reasons, before: context.checkBefore,
-        mind: [reason("Le titre s’exécute pendant \(context.figures.titleYears) ans.", facts)],
+        mind: [
+          reason("Le titre s’exécute pendant \(context.figures.titleYears) ans.", facts),
+          reason(
+            "La somme est celle que fixe le jugement\u{A0}; le décompte de ce bilan est donné pour information.",
+            facts, [Authorities.judgmentForce]),
+        ],
         deadline: deadline,
         prepare: [
           "le jugement revêtu de la formule exécutoire et sa signification",

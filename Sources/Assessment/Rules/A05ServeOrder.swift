@@ -25,7 +25,10 @@ struct A05ServeOrder: Rule {
           "La signification interrompt la prescription ; le dépôt de la requête ne le faisait pas.",
           Authorities.petitionDoesNotInterrupt),
         .init(
-          "Ordonnance partielle : la signifier fait renoncer au reste ; ne pas la signifier permet d’assigner pour le tout.",
+          "La somme est celle que fixe l’ordonnance\u{A0}; le décompte du bilan est donné pour information.",
+          Authorities.orderPartial),
+        .init(
+          "Ordonnance partielle\u{A0}: la signifier fait renoncer au reste ; ne pas la signifier permet d’assigner pour le tout.",
           Authorities.orderPartial),
       ],
       actions: [.signifierOrdonnance],
@@ -47,7 +50,8 @@ struct A05ServeOrder: Rule {
     }
     var mind = [
       reason(
-        "La signification, elle, interrompt la prescription.", facts, [Authorities.petitionDoesNotInterrupt])
+        "La signification, elle, interrompt la prescription.", facts, [Authorities.petitionDoesNotInterrupt]),
+      orderFixesSum(facts),
     ]
     if order.partial.isTrue {
       mind.append(

@@ -31,6 +31,7 @@ struct A07PublicDebtor: Rule {
           "Marché de travaux : les délais de réclamation du cahier des clauses administratives sont stricts.",
           Authorities.worksClaims),
       ],
+      citing: [Authorities.forcedPayment],
       actions: [.reclamationPublique],
       holding: ["E6"],
       silencing: RuleGroups.letters.union(RuleGroups.suits).subtracting(["E6"]))
@@ -40,43 +41,19 @@ struct A07PublicDebtor: Rule {
     guard context.dossier.debtorIsPublic else { return .silent }
     let chorus = context.dossier.relation.chorus
     let facts = [context.dossier.debtor.quality.path, chorus.path]
-    if chorus.value == .nonDepose || chorus.value == .rejete {
-      let text =
-        chorus.value == .rejete
-        ? "La facture a été rejetée sur Chorus Pro : en principe, le délai de paiement ne court pas tant qu’elle n’est pas déposée de nouveau, corrigée."
-        : "La facture n’est pas déposée sur Chorus Pro : en principe, le délai de paiement ne court pas tant qu’elle ne l’est pas."
-      return .applies(
-        Conclusion(
-          advice(
-            .reclamationPublique,
-            chorus.value == .rejete
-              ? "Corriger la facture et la déposer de nouveau sur Chorus Pro"
-              : "Déposer la facture sur Chorus Pro",
-            because: [reason(text, facts)], mind: mind(context, facts),
-            prepare: [
-              "le SIRET, le code service et le numéro d’engagement du service acheteur",
-              "la preuve du service fait",
-            ],
-            cost: "gratuit"), bars: bars(facts)))
+    if let deposit = deposit(context, mind: mind(context, facts)) {
+      return .applies(Conclusion(deposit, bars: bars(facts)))
     }
     guard !context.overdue.isEmpty else { return .silent }
     if context.demandIsRunning { return .silent }
     if context.demandExpired, context.supposedExpiry == nil {
       return .applies(
         Conclusion(
-          advice(
-            .reclamationPublique,
-            "Demander le mandatement d’office, ou un référé-provision devant le tribunal administratif",
-            because: [
-              reason(
-                "La réclamation écrite est restée sans paiement et le délai public est passé.",
-                facts + context.dueFacts, citations + [Authorities.publicCourt])
-            ],
-            mind: mind(context, facts),
-            prepare: [
-              "la réclamation et son avis de réception", "l’accusé de dépôt sur Chorus Pro",
-              "la preuve du service fait",
-            ]),
+          forced(
+            because: reason(
+              "La réclamation écrite est restée sans paiement et le délai public est passé.",
+              facts + context.dueFacts, citations + [Authorities.forcedPayment, Authorities.publicCourt]),
+            mind: mind(context, facts)),
           bars: bars(facts)))
     }
     return .applies(
@@ -95,6 +72,49 @@ struct A07PublicDebtor: Rule {
           ],
           cost: "une lettre recommandée avec avis de réception", letter: "reclamation_publique"),
         bars: bars(facts)))
+  }
+
+  /// The deposit on Chorus Pro, when the invoice is not there or was rejected.
+  func deposit(_ context: RuleContext, mind: [Reason] = []) -> Advice? {
+    let chorus = context.dossier.relation.chorus
+    let rejected = chorus.value == .rejete
+    guard rejected || chorus.value == .nonDepose else { return nil }
+    return advice(
+      .reclamationPublique,
+      rejected
+        ? "Corriger la facture et la déposer de nouveau sur Chorus Pro" : "Déposer la facture sur Chorus Pro",
+      because: [
+        reason(
+          rejected
+            ? "La facture a été rejetée sur Chorus Pro\u{A0}: en principe, le délai de paiement ne court pas tant qu’elle n’est pas déposée de nouveau, corrigée."
+            : "La facture n’est pas déposée sur Chorus Pro\u{A0}: en principe, le délai de paiement ne court pas tant qu’elle ne l’est pas.",
+          [context.dossier.debtor.quality.path, chorus.path])
+      ],
+      mind: mind,
+      prepare: [
+        "le SIRET, le code service et le numéro d’engagement du service acheteur",
+        "la preuve du service fait",
+      ],
+      cost: "gratuit")
+  }
+
+  /// What follows the written claim of today, should it stay unpaid.
+  func afterClaim(_ context: RuleContext) -> Advice {
+    forced(
+      because: reason(
+        "Si la réclamation écrite reste sans paiement\u{A0}: le préfet peut imposer le paiement (mandatement d’office), ou le juge des référés accorder une provision.",
+        [context.dossier.debtor.quality.path], [Authorities.forcedPayment, Authorities.publicCourt]))
+  }
+
+  private func forced(because ground: Reason, mind: [Reason] = []) -> Advice {
+    advice(
+      .reclamationPublique,
+      "Demander le mandatement d’office, ou un référé-provision devant le tribunal administratif",
+      because: [ground], mind: mind,
+      prepare: [
+        "la réclamation et son avis de réception", "l’accusé de dépôt sur Chorus Pro",
+        "la preuve du service fait",
+      ])
   }
 
   private func mind(_ context: RuleContext, _ facts: [FactPath]) -> [Reason] {

@@ -19,7 +19,7 @@ struct A08Standing: Rule {
           Authorities.liquidatorActs),
         .init(
           "La vente d’un fonds n’emporte, à elle seule, ni les créances ni les dettes : l’acte de vente dit qui garde celle-ci.",
-          Authorities.standing),
+          Authorities.saleContents),
       ],
       actions: [.etablirQuiPeutAgir],
       holding: RuleGroups.letters.union(RuleGroups.suits).union(["E1"]),
@@ -53,7 +53,7 @@ struct A08Standing: Rule {
       reasons.append(
         reason(
           "Le fonds a été vendu depuis la facture : la vente d’un fonds n’emporte, à elle seule, ni les créances ni les dettes. L’acte de vente dit qui garde celle-ci.",
-          [creditor.continuity.path]))
+          [creditor.continuity.path], [Authorities.saleContents]))
       prepare.append("l’acte de vente du fonds")
     case .fusion:
       reasons.append(

@@ -18,8 +18,11 @@ struct A10StruckOff: Rule {
           "Une société dissoute ou radiée survit pour ses dettes, mais il lui faut un représentant.",
           Authorities.struckOff),
         .init(
-          "Société radiée d’office, ou personne physique radiée : la dette demeure et les démarches continuent.",
+          "Société radiée d’office\u{A0}: la dette demeure et les démarches continuent.",
           Authorities.struckOff),
+        .init(
+          "Personne physique radiée\u{A0}: elle répond toujours de ses dettes et les démarches continuent.",
+          Authorities.ownDebts),
         .init(
           "La dette d’une personne décédée passe à sa succession.", Authorities.succession),
         .init(
@@ -53,13 +56,18 @@ struct A10StruckOff: Rule {
 
   private func goOn(_ context: RuleContext) -> RuleOutcome {
     let debtor = context.dossier.debtor
+    let facts = [debtor.state.path, debtor.strikeOffReason.path]
     return .modifies(
       Modification(
         rule: id,
         mind: [
-          reason(
-            "Radiation sans liquidation judiciaire : elle n’éteint pas la dette, les démarches continuent.",
-            [debtor.state.path, debtor.strikeOffReason.path])
+          debtor.quality.value?.isNaturalPerson == true
+            ? reason(
+              "Une personne physique radiée répond toujours de ses dettes\u{A0}: les démarches continuent.",
+              facts + [debtor.quality.path], [Authorities.ownDebts])
+            : reason(
+              "Radiation sans liquidation judiciaire\u{A0}: elle n’éteint pas la dette, les démarches continuent.",
+              facts)
         ],
         before: ["vérifier le motif de la radiation (extrait Kbis, BODACC)"]))
   }

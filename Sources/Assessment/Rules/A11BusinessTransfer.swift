@@ -21,6 +21,12 @@ struct A11BusinessTransfer: Rule {
           "Pour une vente, l’opposition bloque le prix, même avant l’échéance de la facture.",
           Authorities.businessSale),
         .init(
+          "Vente\u{A0}: l’opposition se forme par acte d’un commissaire de justice ou lettre recommandée avec avis de réception, à l’adresse élue dans la publication.",
+          Authorities.businessSale),
+        .init(
+          "Fusion, ou associé unique qui reçoit tout\u{A0}: l’opposition est une demande en justice, devant le tribunal de commerce, avec un avocat\u{A0}; une lettre ne suffit pas.",
+          Authorities.merger, Authorities.soleShareholder),
+        .init(
           "Une dissolution suivie d’un liquidateur n’ouvre pas cette opposition\u{A0}: l’annonce dit si tout passe à un associé unique.",
           Authorities.soleShareholder),
         .init(
@@ -75,15 +81,27 @@ struct A11BusinessTransfer: Rule {
     )
   }
 
+  /// How an opposition is made: an act for a sale, a suit for the rest.
+  private func form(_ debtor: Debtor) -> String {
+    if debtor.state.value == .fondsVendu {
+      return
+        "Elle se forme par acte d’un commissaire de justice, ou par lettre recommandée avec avis de réception, à l’adresse élue que donne la publication."
+    }
+    let court = debtor.quality.value == .societeCivile ? "tribunal judiciaire" : "tribunal de commerce"
+    return
+      "C’est une demande en justice, devant le \(court), avec un avocat\u{A0}: une lettre ne suffit pas\u{A0}; le voir sans attendre."
+  }
+
   private func opposition(
     _ context: RuleContext, deadline: Deadline?, authority: [Citation], because reasons: [Reason]
   ) -> Advice {
     advice(
       .opposition, "Former opposition avant la fin du délai", because: reasons,
       mind: [
+        remark(form(context.dossier.debtor), [context.dossier.debtor.state.path], authority),
         remark(
           "Faire relire l’opposition : elle doit indiquer le montant et la cause de la créance.", [],
-          authority)
+          authority),
       ],
       deadline: deadline,
       prepare: ["l’annonce du BODACC ou du journal d’annonces légales", "le décompte et les factures"])

@@ -19,6 +19,9 @@ struct A12OrderServed: Rule {
           "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.",
           Authorities.orderOpposition),
         .init(
+          "La somme est celle que fixe l’ordonnance\u{A0}; le décompte du bilan est donné pour information.",
+          Authorities.orderPartial),
+        .init(
           "Selon la date de l’ordonnance, le greffe avertit le créancier d’une opposition (\(history: .avisOpposition), hors tribunal de commerce) ; son silence ne prouve rien.",
           Authorities.orderNotice),
         .init(
@@ -59,7 +62,8 @@ struct A12OrderServed: Rule {
           mind: [
             reason(
               "Une opposition peut encore être formée : guetter l’avis ou la lettre du greffe.", facts,
-              [Authorities.orderOpposition])
+              [Authorities.orderOpposition]),
+            orderFixesSum(facts),
           ] + greffeNotice(context) + otherReadings(context) + stillOpposable(served, context),
           deadline: wait,
           prepare: ["l’acte de signification", "l’ordonnance revêtue de la formule exécutoire"]),
@@ -110,6 +114,13 @@ extension A12OrderServed {
 }
 
 extension Rule {
+  /// What is enforced is the sum of the order, not the one counted here.
+  func orderFixesSum(_ facts: [FactPath]) -> Reason {
+    reason(
+      "La somme est celle que fixe l’ordonnance\u{A0}; le décompte de ce bilan est donné pour information.",
+      facts, [Authorities.orderPartial])
+  }
+
   /// An order that was not handed to the debtor can be opposed for longer: whoever enforces it must know.
   func stillOpposable(_ served: Exchange, _ context: RuleContext) -> [Reason] {
     guard !served.inPerson.isTrue else { return [] }
@@ -130,6 +141,16 @@ extension RuleContext {
     }
     let last = lastDayToServe(orderOf: order)
     return served > last ? last : nil
+  }
+
+  /// A judgment, or an order that still stands and is not opposed, fixes the sum: what the contract says of a
+  /// rate changes nothing to it.
+  var titleFixesSum: Bool {
+    if history.judgment != nil { return true }
+    guard history.opposition == nil, orderServiceEnded == nil else { return false }
+    if history.orderServed != nil { return true }
+    guard let order = history.order else { return false }
+    return order.date.value.map { lastDayToServe(orderOf: $0) >= day } ?? true
   }
 
   /// The last day to serve an order of `date`, carried to a working day: the later reading, for saying that

@@ -27,6 +27,9 @@ struct B03Urgent: Rule {
         .init(
           "Personne publique : la prescription est de \(period: .debiteurPublic), comptées de l’année qui suit.",
           Authorities.publicLimitation),
+        .init(
+          "Facture rejetée ou absente de Chorus Pro\u{A0}: la déposer en parallèle, sans retarder la réclamation.",
+          Authorities.publicTerms),
       ],
       actions: [.acteInterruptif, .reclamationPublique],
       silencing: RuleGroups.ladder.union(["A7"]))

@@ -16,6 +16,9 @@ struct C08Deposit: Rule {
         "Alors suspendre le travail\u{A0}; les lettres continuent, mais, la mise en demeure restée sans effet, consulter un avocat avant toute demande en justice.",
       minds: [
         .init(
+          "Suspendre le travail tant que l’acompte n’est pas payé, et le dire au débiteur par écrit.",
+          Authorities.suspension),
+        .init(
           "Le débiteur peut répondre que rien ne lui a été fourni.", Authorities.nonPerformance),
         .init(
           "D’autres factures, elles, sont exécutées\u{A0}: la demande en justice ne porte que sur elles, l’acompte à part.",
@@ -32,14 +35,19 @@ struct C08Deposit: Rule {
     let facts = deposits.flatMap { [$0.invoice.kind.path, $0.invoice.performed.path] }
     let hold = reason(
       "Acompte impayé et rien d’exécuté\u{A0}: suspendre le travail plutôt que de l’exécuter à crédit\u{A0}; pas de tribunal sans l’avis d’un avocat.",
-      facts)
+      facts, [Authorities.suspension])
+    let todo = [
+      Todo(
+        "Suspendre le travail, et le dire au débiteur par écrit (\(Authorities.suspension.reference), à confirmer avec l’avocat)",
+        by: context.day, facts: facts)
+    ]
     let alone = context.overdue.allSatisfy(\.isBareDeposit)
     guard alone, context.demandExpired, context.mayGoToCourt else {
       return .modifies(
         Modification(
           rule: id, mind: [hold],
           before: context.demandExpired
-            ? ["prendre l’avis d’un avocat avant de demander l’acompte en justice"] : []))
+            ? ["prendre l’avis d’un avocat avant de demander l’acompte en justice"] : [], todo: todo))
     }
     return .applies(
       Conclusion(
@@ -62,7 +70,7 @@ struct C08Deposit: Rule {
             RuleGroups.suits,
             because: reason(
               "Acompte impayé et rien d’exécuté\u{A0}: pas de tribunal sans l’avis d’un avocat.", facts))
-        ]))
+        ], todo: todo))
   }
 }
 

@@ -24,8 +24,11 @@ struct E01Conservatory: Rule {
           "Effet accepté, billet à ordre, chèque, bail écrit d’immeuble ou titre déjà obtenu : pas d’autorisation à demander.",
           Authorities.conservatoryWithoutJudge),
         .init(
-          "D’autres créanciers ou des impayés bancaires ne sont que des indices : ils ne suffisent pas seuls.",
+          "D’autres créanciers ou des impayés bancaires ne sont que des indices\u{A0}: ils ne suffisent pas seuls.",
           Authorities.conservatory),
+        .init(
+          "La saisie se dénonce aussi au débiteur, par un commissaire de justice, dans un délai de quelques jours.",
+          Authorities.seizureNotice),
       ],
       citing: [Authorities.conservatorySuit],
       actions: [.saisieConservatoire, .assignation],
@@ -85,8 +88,33 @@ struct E01Conservatory: Rule {
           Bar(
             RuleGroups.letters,
             silencing: RuleGroups.waits.union(["C6"]).union(context.demandExpired ? [] : RuleGroups.suits),
-            because: reason("Pas de lettre avant la saisie : elle préviendrait le débiteur.", facts))
+            because: reason("Pas de lettre avant la saisie\u{A0}: elle préviendrait le débiteur.", facts))
+        ],
+        todo: [
+          Todo(
+            "Réunir les preuves des faits qui menacent le paiement et les porter à l’avocat, pour une saisie conservatoire avant toute lettre",
+            by: context.day, facts: facts)
         ]))
+  }
+
+  /// What a seizure made today would ask for.
+  func afterSeizure(_ context: RuleContext) -> Advice {
+    let facts = [context.dossier.outlook.threats.path]
+    return advice(
+      .assignation, "Une fois la saisie faite, la dénoncer au débiteur et engager la procédure",
+      because: [
+        reason(
+          "Sans procédure engagée dans le délai de \(context.figures.text(.suiteSaisieConservatoire)) après la saisie pour obtenir un titre, elle tombe.",
+          facts, [Authorities.conservatorySuit]),
+        notice(facts),
+      ],
+      prepare: ["l’acte de saisie", "les preuves de la créance"])
+  }
+
+  private func notice(_ facts: [FactPath]) -> Reason {
+    reason(
+      "La saisie est dénoncée au débiteur, par un commissaire de justice, dans les \(SeizureNotice.formatted) de l’acte.",
+      facts, [Authorities.seizureNotice])
   }
 
   private func suit(after seizure: Exchange, _ context: RuleContext) -> RuleOutcome {
@@ -111,6 +139,7 @@ struct E01Conservatory: Rule {
               facts,
               [Authorities.conservatorySuit])
           ],
+          mind: [notice(facts)],
           deadline: limit, prepare: ["l’acte de saisie", "les preuves de la créance"])))
   }
 

@@ -44,11 +44,14 @@ package struct Conclusion: Sendable {
   package let advice: Advice
   package let place: Place
   package let bars: [Bar]
+  /// To-do lines beside the advice itself.
+  package let todo: [Todo]
 
-  package init(_ advice: Advice, place: Place = .ladder, bars: [Bar] = []) {
+  package init(_ advice: Advice, place: Place = .ladder, bars: [Bar] = [], todo: [Todo] = []) {
     self.advice = advice
     self.place = place
     self.bars = bars
+    self.todo = todo
   }
 }
 
