@@ -243,6 +243,10 @@ extension Parameters {
       return only("délai pour signifier un jugement rendu par défaut", 6, .months, "art. 478 CPC")
     case .suiteSaisieConservatoire:
       return only("délai pour agir au fond après une saisie conservatoire", 1, .months, "art. R511-7 CPCE")
+    case .denonciationSaisie:
+      return only(
+        "délai pour dénoncer une saisie conservatoire au débiteur, depuis l’acte", 8, .days,
+        "art. R523-3 CPCE", .low, source: "de mémoire")
     case .contestationSaisie:
       return only("délai pour contester une saisie-attribution", 1, .months, "art. R211-11 CPCE")
     case .delaisDeGrace:

@@ -70,6 +70,7 @@ package enum ParameterID: String, Hashable, Sendable, CaseIterable {
   case significationJugementDefaut = "signification_jugement_defaut"
   case suiteSaisieConservatoire = "suite_saisie_conservatoire"
   case contestationSaisie = "contestation_saisie"
+  case denonciationSaisie = "denonciation_saisie"
   case delaisDeGrace = "delais_de_grace"
   case dureeTitre = "duree_titre"
   case indisponibiliteConciliateur = "indisponibilite_conciliateur"

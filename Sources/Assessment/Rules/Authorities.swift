@@ -66,7 +66,8 @@ enum Authorities {
   static let conservatoryLawyer = Citation("art. L121-4 CPCE", .low)
   static let amicableModes = Citation("art. 1530 et 1536 CPC", .medium)
   static let conservatorySuit = Citation("art. R511-7 CPCE")
-  static let seizureNotice = SeizureNotice.citation
+  static let seizureNotice = Citation(
+    "art. R523-3 CPCE", .low, note: "dénoncer la saisie conservatoire au débiteur")
   static let judgmentForce = Citation("art. 480 CPC", .medium, note: "ce que le jugement tranche")
   static let titles = Citation("art. L111-3 et L111-4 CPCE")
   static let orderTitleLength = Citation(

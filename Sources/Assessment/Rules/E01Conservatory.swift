@@ -27,7 +27,7 @@ struct E01Conservatory: Rule {
           "D’autres créanciers ou des impayés bancaires ne sont que des indices\u{A0}: ils ne suffisent pas seuls.",
           Authorities.conservatory),
         .init(
-          "La saisie se dénonce aussi au débiteur, par un commissaire de justice, dans un délai de quelques jours.",
+          "La saisie se dénonce aussi au débiteur, par un commissaire de justice, dans les \(.denonciationSaisie) de l’acte.",
           Authorities.seizureNotice),
       ],
       citing: [Authorities.conservatorySuit],
@@ -106,14 +106,14 @@ struct E01Conservatory: Rule {
         reason(
           "Sans procédure engagée dans le délai de \(context.figures.text(.suiteSaisieConservatoire)) après la saisie pour obtenir un titre, elle tombe.",
           facts, [Authorities.conservatorySuit]),
-        notice(facts),
+        notice(facts, context),
       ],
       prepare: ["l’acte de saisie", "les preuves de la créance"])
   }
 
-  private func notice(_ facts: [FactPath]) -> Reason {
+  private func notice(_ facts: [FactPath], _ context: RuleContext) -> Reason {
     reason(
-      "La saisie est dénoncée au débiteur, par un commissaire de justice, dans les \(SeizureNotice.formatted) de l’acte.",
+      "La saisie est dénoncée au débiteur, par un commissaire de justice, dans les \(context.figures.text(.denonciationSaisie)) de l’acte.",
       facts, [Authorities.seizureNotice])
   }
 
@@ -139,7 +139,7 @@ struct E01Conservatory: Rule {
               facts,
               [Authorities.conservatorySuit])
           ],
-          mind: [notice(facts)],
+          mind: [notice(facts, context)],
           deadline: limit, prepare: ["l’acte de saisie", "les preuves de la créance"])))
   }
 
