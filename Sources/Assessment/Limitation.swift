@@ -8,7 +8,7 @@ import Law
 /// that can be argued, every event told). An event after expiry moves neither. Nothing is carried to a
 /// working day. The invoice’s own date never starts the clock.
 package func limitation(_ dossier: Dossier, on day: Day) -> [InvoiceLimitation] {
-  let runs = LimitationRuns(dossier, on: day, index: InvoiceIndex(dossier.invoices), worded: true)
+  let runs = LimitationRuns(dossier, on: day, index: InvoiceIndex(dossier), worded: true)
   return dossier.invoices.indices.map { runs.run(at: $0).explained() }
 }
 

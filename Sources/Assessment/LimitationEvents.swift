@@ -107,7 +107,7 @@ extension Dossier {
           ahead("paiement de " + FrenchFormat.money(amount), payments[position].date.path, date))
         continue
       }
-      let named = index[payments[position].invoiceNumber.value]
+      let named = index.named[position]
       if invoices.count > 1, named == nil, payments[position].byDebtor.value != false {
         unnamed.append((date, position))
       } else {

@@ -182,6 +182,14 @@ private func unicodeNumberKey(_ number: String) -> String {
 /// Invoices by number, as a payment’s label names them; the first of two with the same number.
 struct InvoiceIndex {
   private let positions: [String: Int]
+  /// The position of the invoice that each payment names, in the order of the payments: worked out once, since
+  /// the décompte and limitation both ask. Empty when the index was made of invoices alone.
+  private(set) var named: [Int?] = []
+
+  init(_ dossier: Dossier) {
+    self.init(dossier.invoices)
+    named = dossier.payments.indices.map { self[dossier.payments[$0].invoiceNumber.value] }
+  }
 
   init(_ invoices: [Invoice]) {
     var positions: [String: Int] = [:]

@@ -37,7 +37,7 @@ struct StatementComputation {
     regime = dossier.interestRegime
     isInsolvent = dossier.debtor.judgmentDate.value != nil || dossier.debtor.publicationDate.value != nil
     regimeRates = RegimeRates(regime, rates: rates)
-    let index = InvoiceIndex(dossier.invoices)
+    let index = InvoiceIndex(dossier)
     self.index = index
     let expiries = known?.map(\.possible) ?? possibleLimitationDates(dossier, on: day, index: index)
     self.expiries = expiries

@@ -75,7 +75,7 @@ extension StatementComputation {
         let amount = dossier.payments[order].amount.value, amount.isPositive
       else { return nil }
       let named =
-        index[dossier.payments[order].invoiceNumber.value] ?? (dossier.invoices.count == 1 ? 0 : nil)
+        index.named[order] ?? (dossier.invoices.count == 1 ? 0 : nil)
       guard let position = named, let issued = dossier.invoices[position].issued.value, date < issued
       else { return nil }
       let payment = dossier.payments[order]

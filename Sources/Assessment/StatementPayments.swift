@@ -137,7 +137,7 @@ struct PaymentAllocation {
       list.append(
         Usable(
           date: dossier.payments[position].date.value, amount: amount,
-          invoice: index[dossier.payments[position].invoiceNumber.value],
+          invoice: index.named[position],
           principalFirst: dossier.payments[position].allocation.value == .principal
             || dossier.payments[position].date.value == nil,
           isUnspecified: dossier.payments[position].date.value != nil

@@ -79,7 +79,7 @@ import Testing
       dossier.addExchange(.mediationOuverte, "2024-06-01")
       let explained = limitation(dossier, on: BaseCase.today).map(\.possible)
       let alone = possibleLimitationDates(
-        dossier, on: BaseCase.today, index: InvoiceIndex(dossier.invoices))
+        dossier, on: BaseCase.today, index: InvoiceIndex(dossier))
       #expect(alone == explained)
     }
   }
