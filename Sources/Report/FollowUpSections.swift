@@ -28,7 +28,8 @@ extension BilanReport {
     }
     for day in Set(bilan.todo.compactMap(\.by)).sorted() {
       let texts = bilan.todo.filter { $0.by == day }.map { Text($0.text) }
-      definitions.append(Definition(.strong("D’ici le " + FrenchFormat.day(day)), bulleted: true, texts))
+      let label = day == today ? "Aujourd’hui" : "D’ici le " + FrenchFormat.day(day)
+      definitions.append(Definition(.strong(label), bulleted: true, texts))
     }
     return [.heading(level: 2, .title("À FAIRE")), .definitions(definitions)]
   }
