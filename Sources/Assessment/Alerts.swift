@@ -231,8 +231,8 @@ struct AlertFinder {
   // MARK: Payments
 
   mutating func payments() {
-    let index = InvoiceIndex(dossier.invoices)
-    for payment in dossier.payments {
+    let index = InvoiceIndex(dossier)
+    for (position, payment) in dossier.payments.enumerated() {
       future(payment.date, "Paiement", "il n’est pas compté")
       if let amount = payment.amount.value, !amount.isPositive {
         add(
@@ -240,7 +240,7 @@ struct AlertFinder {
           [payment.amount.path])
         continue
       }
-      let named = index[payment.invoiceNumber.value].map { dossier.invoices[$0] }
+      let named = index.named[position].map { dossier.invoices[$0] }
       if let number = payment.invoiceNumber.value, !number.isEmpty, named == nil {
         add(
           "Un paiement nomme la facture \(number), qui n’est pas saisie\u{A0}: il est compté sur la dette échue la plus ancienne.",

@@ -15,6 +15,11 @@ package struct Reason: Hashable, Sendable {
   }
 }
 
+extension Reason {
+  /// The place of a reason that is not to be read: only dates or verdicts are wanted.
+  static let unsaid = Reason("")
+}
+
 /// A date that counts, and the day to aim at.
 package struct Deadline: Hashable, Sendable {
   /// The last day as the law counts it.

@@ -208,10 +208,8 @@ private struct InvoiceLimitationRun {
     _ text: @autoclosure () -> String, _ facts: @autoclosure () -> [FactPath],
     _ citations: @autoclosure () -> [Citation]
   ) -> Reason {
-    file.worded ? Reason(text(), facts: facts(), citations: citations()) : Self.unsaid
+    file.worded ? Reason(text(), facts: facts(), citations: citations()) : .unsaid
   }
-
-  private static let unsaid = Reason("")
 
   private func clock(_ period: LimitationPeriod, _ start: Day, _ origin: Reason) -> LimitationClock {
     let birth = [invoices[position].performedOn.value, invoices[position].issued.value].compactMap { $0 }
@@ -225,31 +223,26 @@ private struct InvoiceLimitationRun {
   private func apply(
     _ event: LimitationEvent, _ prudent: inout LimitationClock?, _ arguable: inout LimitationClock?
   ) -> (prudent: LimitationClock.Effect?, arguable: LimitationClock.Effect?) {
-    var origin: Reason {
-      event.words.map { say($0, event.effect.isTitle ? nil : "nouveau délai") } ?? Self.unsaid
-    }
+    func renewed() -> Reason { event.words.map { say($0, "nouveau délai") } ?? .unsaid }
     switch event.effect {
     case .none: return (nil, nil)
     case .interruption(let byCourt, let heldTo, let arguableHeldTo, let longerTitle):
       let first =
         event.isProved
         ? prudent?.interrupt(
-          on: event.day, since: event.since, heldTo: heldTo, byCourt: byCourt, origin: { origin }) : nil
+          on: event.day, since: event.since, heldTo: heldTo, byCourt: byCourt, origin: renewed) : nil
       let second = arguable?.interrupt(
-        on: event.day, since: event.since, heldTo: arguableHeldTo, byCourt: byCourt, origin: { origin })
+        on: event.day, since: event.since, heldTo: arguableHeldTo, byCourt: byCourt, origin: renewed)
       if longerTitle, second == .moved {
-        arguable?.replace(by: LimitationPeriods.period(.titreExecutoire), on: event.day, origin: origin)
+        arguable?.replace(by: LimitationPeriods.period(.titreExecutoire), on: event.day, origin: renewed())
       }
       return (first, second)
     case .title:
       let title = LimitationPeriods.period(.titreExecutoire)
+      let origin = event.words?.reason ?? .unsaid
       if rule.conservative.id == .debiteurPublic {
         // The four years start again once the decision is final; ten years as a title can be argued.
-        if event.isProved {
-          _ = prudent?.interrupt(on: event.day, byCourt: true) {
-            event.words.map { say($0, "nouveau délai") } ?? Self.unsaid
-          }
-        }
+        if event.isProved { _ = prudent?.interrupt(on: event.day, byCourt: true, origin: renewed) }
       } else if event.isProved {
         prudent?.replace(by: title, on: event.day, origin: origin)
       }
@@ -308,9 +301,8 @@ private struct InvoiceLimitationRun {
     }
   }
 
-  private func say(_ words: LimitationEvent.Words, _ text: String?, extra: [Citation] = []) -> Reason {
-    guard let text else { return words.reason }
-    return Reason(
+  private func say(_ words: LimitationEvent.Words, _ text: String, extra: [Citation] = []) -> Reason {
+    Reason(
       words.label + FrenchFormat.space + ": " + text, facts: words.facts, citations: words.citations + extra)
   }
 

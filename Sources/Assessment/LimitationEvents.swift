@@ -13,8 +13,6 @@ struct LimitationEvent {
     case resumption
     /// People believe that it counts; the law says no.
     case none
-
-    var isTitle: Bool { if case .title = self { true } else { false } }
   }
 
   let day: Day
@@ -209,15 +207,13 @@ extension Dossier {
     func make(
       _ effect: LimitationEvent.Effect, proved: Bool, _ explanation: String, _ citations: [Citation]
     ) -> LimitationEvent {
-      var words = LimitationEvent.Words(
-        label: label, explanation: explanation, facts: facts, citations: citations)
-      if case .interruption = effect {
-        let reach = reach
-        words = .init(
-          label: label, explanation: explanation + reach.text, facts: facts + reach.facts,
-          citations: citations + reach.citations)
-      }
-      return LimitationEvent(day: date, effect: effect, isProved: proved, words: words)
+      var against: Reach = ("", [], [])
+      if case .interruption = effect { against = reach }
+      return LimitationEvent(
+        day: date, effect: effect, isProved: proved,
+        words: .init(
+          label: label, explanation: explanation + against.text, facts: facts + against.facts,
+          citations: citations + against.citations))
     }
     let simple = LimitationEvent.Effect.interruption(
       byCourt: false, heldTo: nil, arguableHeldTo: nil, longerTitle: false)
@@ -346,8 +342,10 @@ extension Dossier {
     }
   }
 
+  private typealias Reach = (text: String, facts: [FactPath], citations: [Citation])
+
   /// Against whom else an interruption counts: solidary debtors and the guarantor, not those who owe a share.
-  private var reach: (text: String, facts: [FactPath], citations: [Citation]) {
+  private var reach: Reach {
     var text = ""
     var facts: [FactPath] = []
     var citations: [Citation] = []

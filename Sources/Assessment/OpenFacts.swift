@@ -45,7 +45,7 @@ struct OpenFact: Sendable {
     let change: @Sendable (inout Dossier) -> Void
 
     /// `debiteur.etat=redressement`: the place of its phrase in ``SuppositionWording``.
-    var key: String { path.family + "=" + name }
+    var key: String { path.question + "=" + name }
 
     /// "le débiteur était en procédure collective".
     func words(_ of: String) -> String {
@@ -63,14 +63,6 @@ struct OpenFact: Sendable {
   /// Which invoice, when there are several.
   let of: String
   let suppositions: [Supposition]
-}
-
-extension FactPath {
-  /// The path without the key of the element: `facture[3f2a].echeance` and every other give `facture.echeance`.
-  var family: String {
-    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else { return name }
-    return String(name[..<open] + name[name.index(after: close)...])
-  }
 }
 
 /// Collects the facts to try, in the order of the questions.

@@ -77,16 +77,14 @@ extension Dossier {
   /// Overseas France, by the country code or by the postcode: mixed commercial courts, longer time limits.
   package var debtorIsOverseas: Bool {
     if let country = debtor.country.value, overseasFrance.contains(country) { return true }
-    guard let postcode = debtor.postcode.value, !debtorIsAbroad else { return false }
-    return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && debtor.country.value == "FR")
+    return !debtorIsAbroad && isOverseas(debtor.postcode.value, country: debtor.country.value)
   }
 
   /// The creditor is established outside metropolitan France: another country, or overseas France by the code
   /// of its country or by its postcode. False when neither has been said.
   package var creditorIsOutsideMetropolitanFrance: Bool {
     if let country = creditor.country.value, country != "FR" { return true }
-    guard let postcode = creditor.postcode.value else { return false }
-    return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && creditor.country.value == "FR")
+    return isOverseas(creditor.postcode.value, country: creditor.country.value)
   }
 
   /// Bas-Rhin, Haut-Rhin and Moselle have their own commercial chamber, by the debtor’s postcode.
@@ -134,6 +132,12 @@ extension Quality {
 private let overseasFrance: Set<String> = [
   "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "NC", "PF", "WF", "TF",
 ]
+
+/// Overseas France by a postcode; 98 is also Monaco, so that the country must then be France.
+private func isOverseas(_ postcode: String?, country: String?) -> Bool {
+  guard let postcode else { return false }
+  return postcode.hasPrefix("97") || (postcode.hasPrefix("98") && country == "FR")
+}
 
 extension Invoice {
   /// What the credit notes take off: one typed as a negative amount is deducted all the same.
@@ -183,15 +187,11 @@ private func unicodeNumberKey(_ number: String) -> String {
 struct InvoiceIndex {
   private let positions: [String: Int]
   /// The position of the invoice that each payment names, in the order of the payments: worked out once, since
-  /// the décompte and limitation both ask. Empty when the index was made of invoices alone.
-  private(set) var named: [Int?] = []
+  /// the décompte and limitation both ask.
+  let named: [Int?]
 
   init(_ dossier: Dossier) {
-    self.init(dossier.invoices)
-    named = dossier.payments.indices.map { self[dossier.payments[$0].invoiceNumber.value] }
-  }
-
-  init(_ invoices: [Invoice]) {
+    let invoices = dossier.invoices
     var positions: [String: Int] = [:]
     positions.reserveCapacity(invoices.count)
     for position in invoices.indices {
@@ -200,6 +200,9 @@ struct InvoiceIndex {
       if !key.isEmpty, positions[key] == nil { positions[key] = position }
     }
     self.positions = positions
+    named = dossier.payments.indices.map { payment in
+      dossier.payments[payment].invoiceNumber.value.flatMap { positions[invoiceNumberKey($0)] }
+    }
   }
 
   /// The position of the invoice that `number` names, or nil when it names none of them.

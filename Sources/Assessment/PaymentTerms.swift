@@ -132,8 +132,6 @@ private struct PaymentTermFinder {
     }
   }
 
-  private static let unsaid = Reason("")
-
   private func cap(_ id: PaymentCap.Case, _ facts: [FactPath]) -> PaymentTermFinding.Cap {
     guard let event = event(of: id) else {
       let row = PaymentCaps.cap(id, on: Parameters.checkedOn)
@@ -146,7 +144,7 @@ private struct PaymentTermFinder {
     }
     let row = PaymentCaps.cap(id, on: event.day)
     let limits = row.limits(from: event.day, worded: isWorded)
-    guard isWorded else { return PaymentTermFinding.Cap(id: id, limits: limits, reason: Self.unsaid) }
+    guard isWorded else { return PaymentTermFinding.Cap(id: id, limits: limits, reason: .unsaid) }
     return PaymentTermFinding.Cap(
       id: id, limits: limits,
       reason: Reason(row.sentence, facts: facts + [event.path], citations: [row.length.citation]))

@@ -17,6 +17,20 @@ public struct FactPath: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   public static func < (left: FactPath, right: FactPath) -> Bool { left.name < right.name }
 
   public var description: String { name }
+
+  /// The id of the question, whatever the element: `facture[3f2a].avoirs` and every other give `facture.avoirs`.
+  public var question: String { parts?.question ?? name }
+
+  /// The key of the element of a repeated group: `3f2a`; nil outside groups.
+  public var element: String? { parts?.element }
+
+  private var parts: (question: String, element: String)? {
+    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else { return nil }
+    return (
+      String(name[..<open] + name[name.index(after: close)...]),
+      String(name[name.index(after: open)..<close])
+    )
+  }
 }
 
 /// Why a fact has no value. Never a silent default: each of these is a different thing to say.

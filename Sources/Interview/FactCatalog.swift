@@ -164,7 +164,7 @@ package enum FactCatalog {
   }
 
   private static func entry(_ path: FactPath, _ values: Values) -> Entry {
-    let id = questionID(of: path)
+    let id = path.question
     let group = path.name.firstIndex(of: "[").map { String(path.name[..<$0]) }
     return Entry(id: id, group: group, values: values, isEssential: essential.contains(id))
   }
@@ -183,14 +183,6 @@ package enum FactCatalog {
   private static func entry<Value: RawRepresentable<String> & CaseIterable>(_ fact: Fact<Set<Value>>) -> Entry
   {
     entry(fact.path, .choices(Value.allCases.map(\.rawValue)))
-  }
-
-  /// `facture[0000].montant` → `facture.montant`.
-  static func questionID(of path: FactPath) -> String {
-    guard let open = path.name.firstIndex(of: "["), let close = path.name.firstIndex(of: "]") else {
-      return path.name
-    }
-    return String(path.name[..<open] + path.name[path.name.index(after: close)...])
   }
 }
 

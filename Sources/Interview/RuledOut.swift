@@ -4,9 +4,8 @@ extension Interview {
   /// Was the question of `path` left out because a list of cases, answered, does not name its case? Also when
   /// that list itself was left out in this way.
   func isRuledOut(_ path: FactPath, by answers: [FactPath: Answer]) -> Bool {
-    let (id, element) = path.question
-    return (plan.lists[id] ?? []).contains { list, cases in
-      let place = path.sibling(list, element)
+    (plan.lists[path.question] ?? []).contains { list, cases in
+      let place = path.sibling(list)
       guard let answer = answers[place] else { return isRuledOut(place, by: answers) }
       switch answer.state {
       case .value: return Set(answer.canonical.split(separator: ",").map(String.init)).isDisjoint(with: cases)
@@ -37,20 +36,9 @@ extension Questionnaire {
 }
 
 extension FactPath {
-  /// The id of the question, and the key of its element: `facture[3f2a].avoirs` is `facture.avoirs` of `3f2a`.
-  fileprivate var question: (id: String, element: String?) {
-    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else {
-      return (name, nil)
-    }
-    return (
-      String(name[..<open] + name[name.index(after: close)...]),
-      String(name[name.index(after: open)..<close])
-    )
-  }
-
   /// The path of another question: of the same element when it belongs to the same group.
-  fileprivate func sibling(_ id: String, _ element: String?) -> FactPath {
-    let group = question.id.prefix { $0 != "." }
+  fileprivate func sibling(_ id: String) -> FactPath {
+    let group = question.prefix { $0 != "." }
     guard let element, id.hasPrefix(group + ".") else { return FactPath(id) }
     return FactPath(group + "[" + element + "]" + id.dropFirst(group.count))
   }

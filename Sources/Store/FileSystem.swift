@@ -100,21 +100,13 @@ enum FileSystem {
 
   /// What an `errno` means at the store's door.
   static func error(_ code: Int32, _ path: String) -> StoreError {
-    switch code {
-    case EACCES, EPERM: .permission(path: path, detail: "le système refuse l’accès")
-    case EROFS: .permission(path: path, detail: "le disque est en lecture seule")
+    let detail = SystemError.text(code)
+    return switch code {
+    case EACCES, EPERM, EROFS: .permission(path: path, detail: detail)
     case ENOENT: .refusedPath(path: path, detail: "le dossier n’existe pas")
-    case ENOTDIR: .refusedPath(path: path, detail: "une partie du chemin n’est pas un dossier")
-    case EISDIR: .refusedPath(path: path, detail: "c’est un dossier")
-    case ELOOP: .refusedPath(path: path, detail: "les liens du chemin tournent en rond")
-    case ENAMETOOLONG: .refusedPath(path: path, detail: "le nom est trop long")
     case EINVAL: .refusedPath(path: path, detail: "le nom n’est pas accepté par ce disque")
-    case ENOSPC: .io(path: path, detail: "le disque est plein")
-    case EDQUOT: .io(path: path, detail: "votre quota de disque est atteint")
-    case EFBIG: .io(path: path, detail: "la taille maximale d’un fichier est atteinte")
-    case EIO: .io(path: path, detail: "le disque signale une erreur")
-    case EMFILE, ENFILE: .io(path: path, detail: "trop de fichiers sont ouverts")
-    default: .io(path: path, detail: "erreur système \(code)")
+    case ENOTDIR, EISDIR, ELOOP, ENAMETOOLONG: .refusedPath(path: path, detail: detail)
+    default: .io(path: path, detail: detail)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// The folder of the firm's settings.
 enum ConfigurationFolder {

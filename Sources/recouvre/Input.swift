@@ -1,5 +1,6 @@
 import Basics
 import Glibc
+import Store
 import Interview
 
 /// Files and standard input, read whole, with French errors.

@@ -55,7 +55,7 @@ import Testing
   @Test func `an invoice number is recognised whatever its punctuation`() {
     var dossier = ClaimCases.base()
     dossier.invoices[0].number.value = "FAC 2026/041"
-    let index = InvoiceIndex(dossier.invoices)
+    let index = InvoiceIndex(dossier)
     #expect(index["fac-2026-041"] == 0)
     #expect(index["fac-2026-042"] == nil)
     #expect(index["—"] == nil)

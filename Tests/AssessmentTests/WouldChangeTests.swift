@@ -120,7 +120,7 @@ import Testing
   /// Every choice and every yes or no of the dossier, found by looking at its parts.
   private static func openable(_ value: Any) -> Set<String> {
     var found: Set<String> = []
-    if let flag = value as? Fact<Bool> { return [flag.path.family] }
+    if let flag = value as? Fact<Bool> { return [flag.path.question] }
     if let choice = value as? any ChoiceFact { return [choice.family] }
     for child in Mirror(reflecting: value).children { found.formUnion(openable(child.value)) }
     return found
@@ -132,7 +132,7 @@ import Testing
     dossier.payments = [Payment(key: "1")]
     dossier.exchanges = [Exchange(key: "1")]
     let openable = Self.openable(dossier)
-    let tried = Set(Self.tried.map(\.path.family))
+    let tried = Set(Self.tried.map(\.path.question))
     #expect(openable.count > 50)
     #expect(openable.subtracting(tried).subtracting(Self.untried.keys) == [])
     #expect(Set(Self.untried.keys).intersection(tried) == [])
@@ -327,5 +327,5 @@ private protocol ChoiceFact {
 }
 
 extension Fact: ChoiceFact where Value: CaseIterable {
-  fileprivate var family: String { path.family }
+  fileprivate var family: String { path.question }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct QuestionnaireFactCatalogTests {
   /// Every ``FactPath`` stored anywhere in a value.
   private func paths(in value: Any) -> Set<String> {
-    if let path = value as? FactPath { return [FactCatalog.questionID(of: path)] }
+    if let path = value as? FactPath { return [path.question] }
     return Mirror(reflecting: value).children.reduce(into: []) { $0.formUnion(paths(in: $1.value)) }
   }
 

@@ -1,8 +1,9 @@
 import Glibc
 
 /// What the system answers when a file cannot be read or written, in French: `strerror` speaks English here.
-enum SystemError {
-  static func text(_ code: Int32) -> String {
+package enum SystemError {
+  /// The words of an `errno`, without a full stop.
+  package static func text(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: "le système refuse l’accès"
     case EROFS: "le disque est en lecture seule"
