@@ -32,7 +32,8 @@ package enum SafeText {
     return String(result)
   }
 
-  private static func isUnsafe(_ value: UInt32) -> Bool {
+  /// Whether a terminal would obey this character, or be misled by it.
+  package static func isUnsafe(_ value: UInt32) -> Bool {
     switch value {
     case 0x00..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069,
       0xFEFF,

@@ -75,4 +75,6 @@ package enum Action: Hashable, Sendable {
   case undo
   /// Does again the last action taken back, if nothing was done since.
   case redo
+  /// Something done to the file itself; changes no answer and is not taken back by `undo`.
+  case act(Act)
 }

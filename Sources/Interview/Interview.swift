@@ -11,6 +11,8 @@ package struct Interview: Sendable {
   private var takenBack: [Action] = []
   /// Remarks, oldest first.
   package private(set) var notes: [(FactPath?, String)] = []
+  /// What was done to the file itself, oldest first.
+  package private(set) var acts: [Act] = []
 
   private struct Done: Hashable, Sendable {
     let action: Action
@@ -78,6 +80,9 @@ package struct Interview: Sendable {
     case .note(let path, let remark):
       notes.append((path, remark))
       return .nothing
+    case .act(let act):
+      acts.append(act)
+      return .nothing
     case .answer, .clear, .park, .removeElement:
       guard let reach = change(action) else { return nil }
       takenBack.removeAll()
@@ -92,7 +97,7 @@ package struct Interview: Sendable {
       case .clear(let path): state.set(nil, at: path, plan)
       case .park(let path): state.park(path, plan)
       case .removeElement(let group, let key): state.remove(group: group, key: key, plan)
-      case .note, .undo, .redo: nil
+      case .note, .undo, .redo, .act: nil
       }
     guard let (inverse, reach) = changed else { return nil }
     done.append(Done(action: action, inverse: inverse))
@@ -105,7 +110,7 @@ extension Interview: Equatable {
   package static func == (left: Interview, right: Interview) -> Bool {
     (left.plan === right.plan || left.questionnaire == right.questionnaire)
       && left.state == right.state && left.done == right.done && left.takenBack == right.takenBack
-      && left.notes.elementsEqual(right.notes) { $0.0 == $1.0 && $0.1 == $1.1 }
+      && left.acts == right.acts && left.notes.elementsEqual(right.notes) { $0.0 == $1.0 && $0.1 == $1.1 }
   }
 }
 

@@ -22,7 +22,7 @@ extension Interview {
     let own: FactPath? =
       switch action {
       case .answer(let path, _), .clear(let path), .park(let path): path
-      case .removeElement, .note, .undo, .redo: nil
+      case .removeElement, .note, .undo, .redo, .act: nil
       }
     var effects = Effects()
     let dormantAfter = after.dormant

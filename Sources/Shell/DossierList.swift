@@ -19,6 +19,11 @@ package enum DossierList {
     var creditor: String { name("creancier.nom") }
     var debtor: String { name("debiteur.nom") }
 
+    /// « Atelier Lenoir contre Garnier »; a dash for a name not yet given.
+    package var title: String {
+      [creditor, debtor].map { $0.isEmpty ? "—" : $0 }.joined(separator: " contre ")
+    }
+
     private func name(_ id: String) -> String {
       interview?.activeAnswers[.init(id)].flatMap { $0.state == .value ? $0.canonical : nil } ?? ""
     }
@@ -40,9 +45,8 @@ package enum DossierList {
     }
     return rows.map { row in
       let touched = Day(number: Int(row.header.touchedAt.seconds / 86_400))
-      let parties = [row.creditor, row.debtor].map { $0.isEmpty ? "—" : SafeText.escaped($0) }
       return .strong(row.header.reference) + Text("  \(FrenchFormat.day(touched))  ")
-        + Text(pad(parties[0] + " contre " + parties[1], 44)) + Text("  ")
+        + Text(pad(SafeText.escaped(row.title), 44)) + Text("  ")
         + (row.interview == nil ? .error(row.state) : .muted(row.state))
     }
   }

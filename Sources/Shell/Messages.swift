@@ -41,6 +41,7 @@ package enum Messages {
   package static let notKept: Text = "Rien n’a été enregistré."
   package static let lineDropped: Text =
     "Ligne effacée. Encore une fois Ctrl-C pour arrêter (rien n’est perdu)."
+  package static let draft: Text = "  Vous étiez en train de taper ceci quand la fenêtre s’est fermée\u{A0}:"
   package static let leaving: Text = "Tout est enregistré."
   package static let nothingBefore: Text = "C’est la première question\u{A0}: il n’y a rien avant."
   package static let nothingToUndo: Text = "Il n’y a rien à annuler."
@@ -62,6 +63,17 @@ package enum Messages {
 
   package static let noRouteConcerned: Text =
     "Ces voies servent à réclamer une somme\u{A0}: aucune ne vous concerne dans ce dossier. Pour comprendre le conseil\u{A0}: :pourquoi\u{A0}conseil"
+
+  /// Somebody else wrote in the dossier: their initials, and the time of the day.
+  package static func modifiedMeanwhile(by author: String?, at time: String) -> Text {
+    let who = author.map { " par \(SafeText.escaped($0)) à \(time)" } ?? " par une autre personne"
+    return Text("Ce dossier vient d’être modifié\(who). Vos réponses ont été relues.", .warning)
+  }
+
+  /// The clock of the computer says a moment earlier than what the log already holds.
+  package static let clockIsBehind: Text = Text(
+    "L’horloge de cet ordinateur est en retard sur le dernier enregistrement de ce dossier\u{A0}: vérifiez la date et "
+      + "l’heure. L’ordre de vos réponses est gardé, mais les délais du bilan seraient faux.", .warning)
 
   package static func unknownCommand(_ word: String, nearest: Command?) -> Text {
     let base = Text("La commande \(SafeText.escaped(word)) n’existe pas. ", .error)

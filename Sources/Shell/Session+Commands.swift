@@ -125,6 +125,7 @@ extension Session {
         "la mise de côté de «\u{A0}\(interview.step(at: path)?.question.wording ?? path.name)\u{A0}»")
     case .removeElement(let group, _): return Text("la suppression d’un élément (\(group))")
     case .note(_, let text): return Text(SafeText.escaped(text))
+    case .act(let act): return Text(SafeText.escaped(act.note))
     case .undo, .redo: return ""
     }
   }

@@ -25,6 +25,8 @@ package struct Session<C: Console> {
   private var hasShownBilan = false
   private var interruptions = 0
   private var refusals = 0
+  /// The line that was being typed when the terminal went away last time; offered once, at its question.
+  private var draft: Draft?
 
   package init(
     console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting
@@ -41,6 +43,7 @@ package struct Session<C: Console> {
 
   /// Puts questions until the person leaves or the interview and its bilan are over.
   package mutating func run() throws(SessionFailure) -> SessionEnd {
+    try takeUpDraft()
     while true {
       let wanted = cursor.flatMap { interview.step(at: $0) }
       cursor = nil
@@ -55,6 +58,28 @@ package struct Session<C: Console> {
       case .leave(let end): return end
       }
     }
+  }
+
+  /// Goes to the question of the half-typed line that the last session left, if it is still asked.
+  private mutating func takeUpDraft() throws(SessionFailure) {
+    guard console.isInteractive, let left = try? store.draft(of: header.id) else { return }
+    guard interview.step(at: left.path) != nil else { return }
+    draft = left
+    cursor = left.path
+  }
+
+  /// Keeps the half-typed line: not an answer, but not lost either.
+  private func keepDraft(_ text: String, at step: Step) {
+    let isWorthKeeping = text.contains { !$0.isWhitespace } && !text.hasPrefix(":")
+    guard isWorthKeeping else { return }
+    // The terminal is gone: there is nobody to tell that the disk refused.
+    try? store.keepDraft(Draft(path: step.path, text: text, at: setting.now()), of: header.id)
+  }
+
+  private mutating func forgetDraft() {
+    guard draft != nil else { return }
+    draft = nil
+    try? store.keepDraft(nil, of: header.id)
   }
 
   enum Outcome {
@@ -84,7 +109,7 @@ package struct Session<C: Console> {
       return try mergeConflict(with: action)
     } catch {
       try say(Text(error.message, .error))
-      try say(Messages.notKept)
+      try say(notKept(action))
       if !console.isInteractive { throw .store(error) }
       return false
     }
@@ -95,18 +120,31 @@ package struct Session<C: Console> {
     return true
   }
 
+  /// Says which answer was not kept, so that it can be given again.
+  private func notKept(_ action: Action) -> Text {
+    guard case .answer(let path, let answer) = action, let step = interview.step(at: path) else {
+      return Messages.notKept
+    }
+    return Text("Cette réponse n’est pas enregistrée\u{A0}: \(step.question.wording) ")
+      + Recap.value(answer, step.question)
+  }
+
   /// Another person wrote in this dossier meanwhile: shows both values, overwrites nothing.
   private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
     let before = interview
+    var theirEntry: LogEntry?
     do {
       let entries = try store.entries(of: header.id)
+      theirEntry = entries.last
       interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
       header = try store.header(header.id.text)
     } catch {
       throw .store(error)
     }
     try say(
-      Text("Ce dossier vient d’être modifié par une autre personne. Vos réponses ont été relues.", .warning))
+      Messages.modifiedMeanwhile(
+        by: theirEntry?.stamp.author, at: theirEntry.map { setting.timeOfDay($0.stamp.at) } ?? "")
+    )
     guard case .answer(let path, let mine) = action, let theirs = interview.activeAnswers[path],
       theirs != before.activeAnswers[path], theirs != mine, let step = interview.step(at: path)
     else { return try commit(action) }
@@ -133,11 +171,16 @@ package struct Session<C: Console> {
     var prefill = interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? ""
     try say(Messages.question(step, optional: optionalHint(step)))
     try say(Messages.choices(step.question))
+    if let draft, draft.path == step.path {
+      prefill = draft.text
+      try say(Messages.draft)
+    }
     while true {
       let line = console.read(
         Prompt(.command("> "), prefill: prefill, suggestions: Suggestions.list(for: step, in: interview)))
       switch line {
       case .text(let text):
+        forgetDraft()
         interruptions = 0
         refusals = 0
         switch Command.read(withoutPrefill(text, prefill)) {
@@ -162,6 +205,7 @@ package struct Session<C: Console> {
         }
         prefill = ""
       default:
+        if case .hangup(let typed, _) = line, typed != prefill || draft != nil { keepDraft(typed, at: step) }
         if let end = try interruption(line) { return .leave(end) }
       }
     }
@@ -422,6 +466,7 @@ extension Action {
     case .note: "note"
     case .undo: "annuler"
     case .redo: "refaire"
+    case .act(let act): act.kind.rawValue
     }
   }
 }

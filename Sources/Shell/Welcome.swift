@@ -39,7 +39,13 @@ package enum Welcome {
 
 extension Session {
   /// Says the first lines, before any question.
-  package mutating func greet(_ lines: [Text]) throws(SessionFailure) { try say(lines) }
+  ///
+  /// A clock that went back is said: the conclusions are drawn on its day.
+  package mutating func greet(_ lines: [Text]) throws(SessionFailure) {
+    try say(lines)
+    // An hour covers two computers that share a store and are not quite together.
+    if setting.now().seconds < header.touchedAt.seconds - 3600 { try say(Messages.clockIsBehind) }
+  }
 }
 
 /// `recouvre` alone, when an interview was left unfinished.

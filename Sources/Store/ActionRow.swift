@@ -15,6 +15,7 @@ struct ActionRow: Hashable, Sendable {
     case note
     case undo = "annulation"
     case redo = "retablissement"
+    case act = "acte"
   }
 
   var kind: String
@@ -46,6 +47,8 @@ extension ActionRow {
     case .note(let path, let text): self.init(kind: .note, path: path?.name, note: text)
     case .undo: self.init(kind: .undo)
     case .redo: self.init(kind: .redo)
+    case .act(let act):
+      self.init(kind: .act, path: act.kind.rawValue, canonical: act.value, note: act.note)
     }
   }
 
@@ -91,6 +94,11 @@ extension ActionRow {
     case .note: return .note(path.map { FactPath($0) }, try required(note, "note"))
     case .undo: return .undo
     case .redo: return .redo
+    case .act:
+      let act = Act(
+        Act.Kind(rawValue: try required(path, "path")), value: try required(canonical, "canonical"),
+        note: try required(note, "note"))
+      return .act(act)
     }
   }
 

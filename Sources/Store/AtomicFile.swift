@@ -28,7 +28,7 @@ package enum AtomicFile {
     try FileSystem.synchronizeDirectory(folder)
   }
 
-  private static func checkTarget(_ path: String) throws(StoreError) {
+  package static func checkTarget(_ path: String) throws(StoreError) {
     try FileSystem.check(path)
     if path.utf8.last == 0x2F { throw .refusedPath(path: path, detail: "c’est le nom d’un dossier") }
     switch try FileSystem.status(path, followingLinks: false)?.kind {
@@ -46,9 +46,45 @@ package enum AtomicFile {
     }
   }
 
+  /// An empty file, 0600, under a name of the same folder that nobody else has; who asks removes or publishes it.
+  package static func reserve(in folder: String, for path: String) throws(StoreError) -> String {
+    let temporary = try temporaryName(in: folder)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
+    guard descriptor >= 0 else { throw FileSystem.error(errno, path) }
+    let isPrivate = fchmod(descriptor, 0o600) == 0
+    close(descriptor)
+    guard isPrivate else { throw FileSystem.error(errno, path) }
+    return temporary
+  }
+
+  /// Gives a finished file its name, durably.
+  ///
+  /// - Throws: ``StoreError/exists(path:)`` when the name is taken and may not be.
+  package static func publish(_ temporary: String, as path: String, replacing: Bool) throws(StoreError) {
+    let descriptor = open(temporary, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystem.error(errno, path) }
+    let failure = fsync(descriptor) == 0 ? 0 : errno
+    close(descriptor)
+    guard failure == 0 else { throw FileSystem.error(failure, path) }
+    if replacing {
+      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+    } else if link(temporary, path) == 0 {
+      unlink(temporary)
+    } else if errno == EEXIST {
+      throw .exists(path: path)
+    } else {
+      // A disk without hard links: the look and the renaming are two steps.
+      guard try FileSystem.status(path, followingLinks: false) == nil else { throw .exists(path: path) }
+      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+    }
+    try FileSystem.synchronizeDirectory(FileSystem.directory(of: path))
+  }
+
+  static let temporaryPrefix = ".recouvre-"
+
   private static func temporaryName(in folder: String) throws(StoreError) -> String {
     let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return (folder == "/" ? "" : folder) + "/.recouvre-\(getpid())-\(random).tmp"
+    return (folder == "/" ? "" : folder) + "/\(temporaryPrefix)\(getpid())-\(random).tmp"
   }
 
   private static func fill(

@@ -103,6 +103,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case notOurs(path: String)
   /// The file is damaged, or a chain is broken.
   case damaged(path: String, detail: String)
+  /// The name is taken by another file, which is left as it is.
+  case exists(path: String)
+  /// The dossier may not be erased: somebody said that it must be kept, and why.
+  case held(reference: String, reason: String)
   /// A path that is refused (empty, `file:` URI, not a regular file…).
   case refusedPath(path: String, detail: String)
 }
@@ -123,6 +127,12 @@ package protocol DossierStore: Sendable {
 
   /// All entries in order of sequence, the chain verified; throws `.damaged` when it does not hold.
   func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry]
+
+  /// Keeps the half-typed line of a dossier, or forgets it when nil.
+  func keepDraft(_ draft: Draft?, of dossier: DossierID) throws(StoreError)
+
+  /// The half-typed line of a dossier, when one was kept.
+  func draft(of dossier: DossierID) throws(StoreError) -> Draft?
 
   /// Headers, last touched first.
   func headers() throws(StoreError) -> [DossierHeader]

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The few system calls that a store and an export need, with errors that say the path.
-enum FileSystem {
+package enum FileSystem {
   enum Kind: Sendable {
     case regular, directory, symbolicLink, other
   }
@@ -33,6 +33,22 @@ enum FileSystem {
       kind: kind, mode: buffer.st_mode & 0o7777, owner: buffer.st_uid, size: Int64(buffer.st_size))
   }
 
+  /// The names in a folder, in no order; none when it cannot be read.
+  static func names(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// Refuses what is not the name of a place on disk, before any system call.
   static func check(_ path: String) throws(StoreError) {
     if path.isEmpty { throw .refusedPath(path: path, detail: "le chemin est vide") }
@@ -43,7 +59,7 @@ enum FileSystem {
   }
 
   /// Creates a directory and those above it, each 0700 whatever the umask. One that exists is left as it is.
-  static func createDirectories(_ path: String) throws(StoreError) {
+  package static func createDirectories(_ path: String) throws(StoreError) {
     if let status = try status(path, followingLinks: true) {
       guard status.kind == .directory else {
         throw .refusedPath(path: path, detail: "ce n’est pas un dossier")
@@ -67,6 +83,18 @@ enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// The name from the root, without links when the folder exists.
+  package static func absolute(_ path: String) -> String {
+    guard let folder = try? real(directory(of: path)) else { return path }
+    let name = path.split(separator: "/" as Character).last ?? ""
+    return (folder == "/" ? "" : folder) + "/" + name
+  }
+
+  /// Whether an ordinary file has this name.
+  package static func isFile(_ path: String) -> Bool {
+    (try? status(path, followingLinks: true))?.kind == .regular
+  }
+
   /// Whether the effective user may read (or write) it.
   static func isAllowed(_ path: String, writing: Bool) -> Bool {
     faccessat(AT_FDCWD, path, writing ? W_OK : R_OK, AT_EACCESS) == 0
@@ -87,7 +115,7 @@ enum FileSystem {
   }
 
   /// The part before the last name: `a/b` gives `a`, `b` gives `.`, `/b` gives `/`.
-  static func directory(of path: String) -> String {
+  package static func directory(of path: String) -> String {
     var bytes = Array(path.utf8)
     func dropSlashes() { while bytes.count > 1, bytes.last == 0x2F { bytes.removeLast() } }
     dropSlashes()

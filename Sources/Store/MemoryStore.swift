@@ -16,6 +16,7 @@ package final class MemoryStore: DossierStore {
     var positions: [DossierID: Int] = [:]
     /// Last number given in each year.
     var lastNumber: [Int: Int] = [:]
+    var drafts: [DossierID: Draft] = [:]
   }
 
   private let state = Mutex(State())
@@ -67,6 +68,17 @@ package final class MemoryStore: DossierStore {
     } catch {
       throw .damaged(path: Self.place, detail: error.sentence)
     }
+  }
+
+  package func keepDraft(_ draft: Draft?, of dossier: DossierID) throws(StoreError) {
+    try state.withLock { state throws(StoreError) in
+      guard state.positions[dossier] != nil else { throw .notFound(dossier.text) }
+      state.drafts[dossier] = draft
+    }
+  }
+
+  package func draft(of dossier: DossierID) throws(StoreError) -> Draft? {
+    state.withLock { $0.drafts[dossier] }
   }
 
   package func headers() throws(StoreError) -> [DossierHeader] {

@@ -10,8 +10,8 @@ struct Migration: Sendable {
   /// The copy made before leaving version `version`.
   func backupPath(from version: Int) -> String { path + ".avant-format-\(version + 1)" }
 
-  func run(_ queue: DatabaseQueue, from version: Int) throws {
-    try backUp(queue, to: backupPath(from: version))
+  func run(_ queue: DatabaseQueue, from version: Int, keepsCopy: Bool = true) throws {
+    if keepsCopy { try backUp(queue, to: backupPath(from: version)) }
     try queue.inTransaction(.immediate) { database in
       // Another process may have migrated between our look and our lock.
       let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0

@@ -8,6 +8,12 @@ enum Reference {
     return padded(year) + "-" + padded(number)
   }
 
+  /// The year and the number of a reference made by ``text(year:number:)``.
+  static func numbers(_ reference: String) -> (year: Int, number: Int) {
+    let parts = reference.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? (parts[0], parts[1]) : (1, 1)
+  }
+
   private static func padded(_ value: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits

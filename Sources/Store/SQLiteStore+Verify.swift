@@ -7,7 +7,11 @@ extension SQLiteStore {
   ///
   /// - Returns: what does not hold; empty when all is well.
   /// - Throws: ``StoreError`` when the file cannot be read at all (busy, disk).
-  package func verify() throws(StoreError) -> [VerificationFinding] {
+  package func verify(report: WorkReport = { _, _ in }) throws(StoreError) -> [VerificationFinding] {
+    try withoutActuallyEscaping(report) { report throws(StoreError) in try look(report) }
+  }
+
+  private func look(_ report: @escaping WorkReport) throws(StoreError) -> [VerificationFinding] {
     try read { database in
       var findings = try structure(database)
       let numbers: [Int64]
@@ -16,8 +20,9 @@ extension SQLiteStore {
       } catch {
         return findings + [try finding(error, reference: nil)]
       }
-      for number in numbers {
+      for (index, number) in numbers.enumerated() {
         if let finding = try chain(number, database) { findings.append(finding) }
+        if index % 64 == 0 { report(.verifying, Double(index + 1) / Double(numbers.count)) }
       }
       return findings
     }
@@ -38,7 +43,8 @@ extension SQLiteStore {
       }
       let found = Set(
         try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
-      if found != Set(Schema.current.steps.joined()) {
+      let expected = try Schema.current.objects(at: format)
+      if found != expected {
         add("les tables ou les verrous du journal ne sont pas ceux du programme")
       }
     } catch {

@@ -14,13 +14,17 @@ import Synchronization
 package final class SQLiteStore: DossierStore {
   /// Of the database file.
   package var path: String { file.path }
+  /// The folder that holds it, without links.
+  package var directory: String { file.directory }
   /// True when everything can be read and nothing appended: say so before the first question.
   package var isReadOnly: Bool { file.isReadOnly }
   /// What the user should know about the place of the file.
-  package var notices: [StoreNotice] { file.notices }
+  package let notices: [StoreNotice]
 
-  private let file: StoreFile
-  private let queue: DatabaseQueue
+  let file: StoreFile
+  let queue: DatabaseQueue
+  /// The format of the file as it is now.
+  let format: Int
   /// Set when the disk did not confirm a write: nothing more is written until the store is opened again.
   private let suspension = Mutex<StoreError?>(nil)
 
@@ -43,8 +47,31 @@ package final class SQLiteStore: DossierStore {
   }
 
   init(directory: String, schema: Schema, patience: Int = 5) throws(StoreError) {
-    file = try StoreFile(in: directory, schema: schema, patience: patience)
-    queue = try file.connect(schema: schema)
+    let file = try StoreFile(in: directory, schema: schema, patience: patience)
+    let (queue, found) = try file.connect(schema: schema)
+    let migrated: [StoreNotice] =
+      found < schema.version
+      ? [.migrated(copy: Migration(path: file.path, schema: schema).backupPath(from: found))] : []
+    self.file = file
+    self.queue = queue
+    notices = file.notices + migrated
+    format = schema.version
+  }
+
+  /// Opens a store that lies under any name, a backup for instance, to read it: nothing is written, and an older
+  /// format stays as it is.
+  package init(reading path: String) throws(StoreError) {
+    file = try StoreFile(reading: path)
+    (queue, format) = try file.connect(schema: .current, acceptsOlder: true)
+    notices = []
+  }
+
+  /// Opens a copy in the making, and brings it to the current format.
+  init(writing path: String) throws(StoreError) {
+    file = try StoreFile(writing: path)
+    queue = try file.connect(schema: .current, keepsCopy: false).queue
+    format = Schema.current.version
+    notices = []
   }
 
   // MARK: - Writing
@@ -55,7 +82,12 @@ package final class SQLiteStore: DossierStore {
     let id = DossierID(UUID().uuidString.lowercased())
     return try write { database in
       let last = try Int.fetchOne(
-        database.cachedStatement(sql: "SELECT max(ordinal) FROM dossier WHERE year = ?"), arguments: [year])
+        database.cachedStatement(
+          sql: """
+            SELECT max(last) FROM (
+              SELECT max(ordinal) AS last FROM dossier WHERE year = ?1
+              UNION ALL SELECT max(ordinal) FROM erasure WHERE year = ?1)
+            """), arguments: [year])
       let ordinal = (last ?? 0) + 1
       var record = DossierRecord(
         id: id, reference: Reference.text(year: year, number: ordinal), createdAt: stamp.at,
@@ -99,7 +131,7 @@ package final class SQLiteStore: DossierStore {
     if let failure = suspension.withLock({ $0 }) { throw failure }
   }
 
-  private func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+  func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
     try requireWritable()
     do {
       return try queue.writeWithoutTransaction { database in

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The tables of the store, and the list of steps that made them.
 ///
 /// A step that has been released is never edited: a later change is a new step. A step speaks only SQL,
@@ -11,7 +13,17 @@ struct Schema: Sendable {
   /// « RCVR »: says that the file is ours. <https://www.sqlite.org/pragma.html#pragma_application_id>
   static let applicationID = 0x5243_5652
 
-  static let current = Schema(steps: [version1])
+  static let current = Schema(steps: [version1, version2])
+
+  /// What `sqlite_schema` holds in a file of this version: the steps are run in memory.
+  func objects(at version: Int) throws -> Set<String> {
+    let queue = try DatabaseQueue()
+    return try queue.writeWithoutTransaction { database in
+      for statement in steps.prefix(version).joined() { try database.execute(sql: statement) }
+      return Set(
+        try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+    }
+  }
 
   private static let version1 = [
     """
@@ -68,33 +80,50 @@ struct Schema: Sendable {
       )
     ) STRICT, WITHOUT ROWID
     """,
-    """
+    entryFollows,
+    entryIsLast,
+    entryIsNeverUpdated,
+    entryIsNeverDeleted,
+    dossierOnlyAdvances,
+    dossierIsNeverDeleted,
+  ]
+}
+
+// MARK: - The locks of the log, the same in every version so far
+
+extension Schema {
+  static let entryFollows = """
     CREATE TRIGGER entry_follows BEFORE INSERT ON entry
     WHEN NEW.sequence IS NOT (SELECT version + 1 FROM dossier WHERE number = NEW.dossier)
     BEGIN
       SELECT RAISE(ABORT, 'le journal se suit sans trou\u{A0}: la ligne ne porte pas le numéro attendu');
     END
-    """,
     """
+
+  static let entryIsLast = """
     CREATE TRIGGER entry_is_last AFTER INSERT ON entry
     BEGIN
       UPDATE dossier SET version = NEW.sequence, touched_at = NEW.at, head = NEW.seal
       WHERE number = NEW.dossier;
     END
-    """,
     """
+
+  static let entryIsNeverUpdated = """
     CREATE TRIGGER entry_is_never_updated BEFORE UPDATE ON entry
     BEGIN
       SELECT RAISE(ABORT, 'le journal ne se modifie pas\u{A0}: une correction est une nouvelle ligne');
     END
-    """,
     """
+
+  /// Taken away and put back by the erasure of a whole dossier, in its transaction.
+  static let entryIsNeverDeleted = """
     CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
     BEGIN
       SELECT RAISE(ABORT, 'le journal ne s’efface pas\u{A0}: un retrait est une nouvelle ligne');
     END
-    """,
     """
+
+  static let dossierOnlyAdvances = """
     CREATE TRIGGER dossier_only_advances BEFORE UPDATE ON dossier
     WHEN NEW.number IS NOT OLD.number OR NEW.id IS NOT OLD.id OR NEW.year IS NOT OLD.year
       OR NEW.ordinal IS NOT OLD.ordinal OR NEW.reference IS NOT OLD.reference
@@ -110,12 +139,12 @@ struct Schema: Sendable {
     BEGIN
       SELECT RAISE(ABORT, 'l’en-tête d’un dossier ne se modifie pas\u{A0}: il suit son journal');
     END
-    """,
     """
+
+  static let dossierIsNeverDeleted = """
     CREATE TRIGGER dossier_is_never_deleted BEFORE DELETE ON dossier
     BEGIN
       SELECT RAISE(ABORT, 'un dossier ne se supprime pas ligne à ligne');
     END
-    """,
-  ]
+    """
 }

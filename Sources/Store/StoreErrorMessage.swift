@@ -27,8 +27,13 @@ extension StoreError {
       "Le fichier \(quoted(path)) n’est pas un fichier de données de Recouvre. Il n’a pas été touché\u{A0}: "
         + "choisissez un autre emplacement avec «\u{A0}--donnees\u{A0}»."
     case .damaged(let path, let detail):
-      "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). Ne les modifiez pas\u{A0}: gardez-en une copie "
-        + "et remettez à sa place la dernière copie que vous avez faite de ce dossier."
+      "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). Ne les modifiez pas\u{A0}: remettez une copie "
+        + "en place avec «\u{A0}recouvre restaurer FICHIER\u{A0}»\u{A0}; ce fichier-ci sera gardé à côté."
+    case .exists(let path):
+      "\(quoted(path)) existe déjà\u{A0}: rien n’a été écrit. Donnez un autre nom, ou «\u{A0}--remplacer\u{A0}»."
+    case .held(let reference, let reason):
+      "Le dossier \(reference) doit être conservé\u{A0}: \(reason.isEmpty ? "aucun motif n’a été noté" : reason). "
+        + "Rien n’a été effacé\u{A0}; pour lever cette mesure\u{A0}: recouvre conserver \(reference) --lever"
     case .refusedPath(let path, let detail):
       path.isEmpty
         ? "L’emplacement demandé ne convient pas\u{A0}: \(detail). Donnez-en un autre."
@@ -41,10 +46,11 @@ extension StoreError {
     switch self {
     case .damaged, .notOurs: 65
     case .notFound, .ambiguous: 66
+    case .exists: 73
     case .io: 74
     case .busy, .conflict: 75
     case .newerSchema: 76
-    case .permission, .refusedPath: 77
+    case .permission, .refusedPath, .held: 77
     }
   }
 

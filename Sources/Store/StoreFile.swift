@@ -7,13 +7,12 @@ struct StoreFile: Sendable {
 
   /// The folder, without links.
   let directory: String
+  let path: String
   /// True when the file or its folder may not be written: everything can be read, nothing appended.
   let isReadOnly: Bool
   let notices: [StoreNotice]
   /// Seconds to wait for another writer before saying that the store is busy.
   let patience: Int
-
-  var path: String { directory + "/" + Self.name }
 
   /// Finds the store in a folder, and creates what is missing.
   ///
@@ -23,7 +22,7 @@ struct StoreFile: Sendable {
     try FileSystem.check(directory)
     try FileSystem.createDirectories(directory)
     self.directory = try FileSystem.real(directory)
-    let path = self.directory + "/" + Self.name
+    path = self.directory + "/" + Self.name
     var status = try FileSystem.status(path, followingLinks: false)
     if status == nil {
       try StoreCreation.create(path, in: self.directory, schema: schema)
@@ -43,21 +42,60 @@ struct StoreFile: Sendable {
     notices = StorePrivacy.tighten(file: path, status, directory: self.directory)
   }
 
+  /// A store that lies under any name, to be read only: a backup.
+  ///
+  /// - Throws: ``StoreError`` when it is not an ordinary file that can be read.
+  init(reading path: String) throws(StoreError) {
+    try self.init(existing: path, readOnly: true)
+  }
+
+  /// A copy in the making, under a name that nobody else knows.
+  init(writing path: String) throws(StoreError) {
+    try self.init(existing: path, readOnly: false)
+  }
+
+  private init(existing path: String, readOnly: Bool) throws(StoreError) {
+    patience = 5
+    isReadOnly = readOnly
+    notices = []
+    try FileSystem.check(path)
+    guard let status = try FileSystem.status(path, followingLinks: true) else {
+      throw .refusedPath(path: path, detail: "aucun fichier ne porte ce nom")
+    }
+    guard status.kind == .regular else {
+      throw .refusedPath(path: path, detail: "ce n’est pas un fichier ordinaire")
+    }
+    guard FileSystem.isAllowed(path, writing: false) else {
+      throw .permission(path: path, detail: "vous n’avez pas le droit de le lire")
+    }
+    guard status.size > 0 else { throw .damaged(path: path, detail: "le fichier est vide") }
+    self.path = try FileSystem.real(path)
+    directory = FileSystem.directory(of: self.path)
+  }
+
   /// Opens a connection with the settings below, read back, on a file that is ours and of this version.
-  func connect(schema: Schema) throws(StoreError) -> DatabaseQueue {
+  ///
+  /// - Parameters:
+  ///   - acceptsOlder: reads an older format as it is, where nothing may be written.
+  ///   - keepsCopy: whether a migration leaves a copy of the file as it was.
+  func connect(schema: Schema, acceptsOlder: Bool = false, keepsCopy: Bool = true) throws(StoreError)
+    -> (queue: DatabaseQueue, version: Int)
+  {
+    // The temporary files of a VACUUM hold the dossiers: they are made beside the store, not in /tmp.
+    setenv("SQLITE_TMPDIR", directory, 1)
     do {
       let queue = try DatabaseQueue(
         path: path, configuration: Self.configuration(readOnly: isReadOnly, patience: patience))
       let version = try inspect(queue, schema: schema)
       try confirmSettings(queue)
       if version < schema.version, !isReadOnly {
-        try Migration(path: path, schema: schema).run(queue, from: version)
-      } else if version < schema.version {
+        try Migration(path: path, schema: schema).run(queue, from: version, keepsCopy: keepsCopy)
+      } else if version < schema.version, !acceptsOlder {
         throw StoreError.permission(
           path: path,
           detail: "les données doivent être mises au format actuel, ce qui demande le droit d’écrire")
       }
-      return queue
+      return (queue, version)
     } catch {
       throw StoreError(error, path: path)
     }

@@ -7,6 +7,8 @@ package enum StoreNotice: Hashable, Sendable {
   case openDirectory(path: String, mode: UInt32)
   /// The file may be read by others and its mode could not be changed.
   case openFile(path: String, mode: UInt32)
+  /// The file was brought to the current format; what it was is kept in this copy.
+  case migrated(copy: String)
 
   /// One French sentence: what is wrong and what to do.
   package var message: String {
@@ -17,6 +19,9 @@ package enum StoreNotice: Hashable, Sendable {
     case .openFile(let path, let mode):
       "Les autres utilisateurs de cet ordinateur peuvent lire «\u{A0}\(path)\u{A0}» (droits \(octal(mode)))\u{A0}: "
         + "demandez à son propriétaire d’en restreindre l’accès."
+    case .migrated(let copy):
+      "Vos dossiers ont été mis au format de cette version. Leur état d’avant est gardé dans "
+        + "«\u{A0}\(copy)\u{A0}»\u{A0}: supprimez cette copie quand vous aurez vérifié que tout est là."
     }
   }
 
@@ -51,17 +56,7 @@ enum StorePrivacy {
 
   /// False for a home folder, `/tmp`, or anything else that also serves another purpose.
   private static func holdsOnlyTheStore(_ directory: String) -> Bool {
-    guard let stream = opendir(directory) else { return false }
-    defer { closedir(stream) }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name))
-        {
-          String(cString: $0)
-        }
-      }
-      guard name == "." || name == ".." || name.hasPrefix(StoreFile.name) else { return false }
-    }
-    return true
+    guard access(directory, R_OK | X_OK) == 0 else { return false }
+    return FileSystem.names(in: directory).allSatisfy { $0.hasPrefix(StoreFile.name) || $0 == Backup.folder }
   }
 }

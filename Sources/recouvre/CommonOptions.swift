@@ -47,10 +47,27 @@ struct CommonOptions: ParsableArguments {
     } catch { throw Failure(error) }
   }
 
+  /// The store, created when there is none. What the user should know about its place is said.
   func store() throws -> SQLiteStore {
-    do { return try SQLiteStore(directory: dataDirectory()) } catch let error as StoreError {
-      throw Failure(error)
+    let directory = try dataDirectory()
+    do {
+      let store = try SQLiteStore(directory: directory)
+      for notice in store.notices { Output.standardError(SafeText.escaped(notice.message) + "\n") }
+      return store
+    } catch {
+      throw Failure(error, backups: Backup.found(in: directory))
     }
+  }
+
+  /// The store, for a command that makes no sense without dossiers.
+  func existingStore() throws -> SQLiteStore {
+    do {
+      guard try SQLiteStore.exists(in: dataDirectory()) else {
+        throw Failure(
+          ExitStatus.noInput, "Il n’y a encore aucun dossier ici. Pour commencer : recouvre nouveau")
+      }
+    } catch let error as StoreError { throw Failure(error) }
+    return try store()
   }
 
   func loadQuestionnaire() throws -> Questionnaire {

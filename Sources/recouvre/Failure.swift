@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Glibc
 import Shell
 import Store
@@ -15,6 +16,17 @@ struct Failure: Error {
 
   init(_ error: StoreError) {
     self.init(error.exitCode, error.message)
+  }
+
+  /// An error of the store, with the copies from which a damaged one can be restored.
+  init(_ error: StoreError, backups: [String]) {
+    guard case .damaged = error, !backups.isEmpty else {
+      self.init(error)
+      return
+    }
+    let list = backups.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))\n" }.joined()
+    self.init(
+      error.exitCode, error.message + "\nCopies trouvées, la plus récente d’abord :\n" + list.dropLast())
   }
 
   init(_ failure: SessionFailure) {

@@ -18,7 +18,9 @@ struct Recouvre: ParsableCommand {
     subcommands: [
       Start.self, New.self, Resume.self, List.self, BilanCommand.self, ReplayCommand.self, Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
-      BaremeCommand.self, Verify.self,
+      BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
+      PurgeCommand.self,
+      KeepCommand.self, MissionCommand.self,
     ],
     defaultSubcommand: Start.self)
 }

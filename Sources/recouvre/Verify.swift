@@ -7,18 +7,30 @@ import Store
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verifier", abstract: "Vérifie que chaque dossier est entier et que rien n’a été altéré.",
-    discussion: "Exemple :\n  recouvre verifier\nCode de sortie : 0 tout est entier, 65 dommage trouvé.")
+    discussion: """
+      Exemples :
+        recouvre verifier
+        recouvre verifier --fichier /media/cle/recouvre.db    une copie, sans la remettre en place
+      Code de sortie : 0 tout est entier, 65 dommage trouvé.
+      """)
 
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-verification/1).")
   var json = false
 
+  @Option(
+    name: .long, help: ArgumentHelp("Une copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
+  var fichier: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let store = try common.store()
     do {
-      let findings = try store.verify()
-      let count = try store.headers().count
+      let store =
+        try fichier.map { path throws(StoreError) in try SQLiteStore(reading: path) } ?? common.store()
+      var progress = WorkProgress()
+      let findings = try store.verify { progress.report($0, $1) }
+      progress.end()
+      let count = try store.count()
       if json {
         try Output.standardOutput(report(findings, dossiers: count))
       } else {

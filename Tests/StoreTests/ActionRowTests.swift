@@ -14,7 +14,7 @@ struct ActionRowTests {
   @Test func `the words in the rows have not changed`() {
     #expect(
       ActionRow.Kind.allCases.map(\.rawValue) == [
-        "reponse", "effacement", "suppression", "report", "note", "annulation", "retablissement",
+        "reponse", "effacement", "suppression", "report", "note", "annulation", "retablissement", "acte",
       ])
     #expect(
       AnswerState.allCases.map(\.rawValue) == [

@@ -22,12 +22,12 @@ struct SQLiteStoreTests {
   @Test func `the settings are those wanted, read back from the connection`() throws {
     let folder = try TemporaryFolder()
     let file = try StoreFile(in: folder.path, schema: .current)
-    let queue = try file.connect(schema: .current)
+    let queue = try file.connect(schema: .current).queue
     let settings = try queue.writeWithoutTransaction { try StoreFile.settings(of: $0) }
     #expect(settings == .required)
     #expect(settings.synchronous == 3)
     #expect(try scalar(folder.database, "PRAGMA application_id") == 0x5243_5652)
-    #expect(try scalar(folder.database, "PRAGMA user_version") == 1)
+    #expect(try scalar(folder.database, "PRAGMA user_version") == 2)
     let strict = "SELECT sum(strict) FROM pragma_table_list WHERE name IN ('entry', 'dossier')"
     #expect(try scalar(folder.database, strict) == 2)
   }

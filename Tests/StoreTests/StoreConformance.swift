@@ -98,6 +98,7 @@ struct StoreConformance {
     case .note(let path, let text): [text] + (path.map { [$0.name] } ?? [])
     case .removeElement(let group, let key): [group, key]
     case .clear(let path), .park(let path): [path.name]
+    case .act(let act): [act.kind.rawValue, act.value, act.note]
     case .undo, .redo: []
     }
   }

@@ -35,9 +35,9 @@ struct StoreDamageTests {
   }
 
   @Test(arguments: [
-    ("UPDATE entry SET raw = 'Menuiserie Garnier SAS' WHERE sequence = 14", 14),
+    ("UPDATE entry SET raw = 'Menuiserie Garnier SAS' WHERE sequence = 15", 15),
     ("UPDATE entry SET canonical = canonical || ' ' WHERE sequence = 2", 2),
-    ("UPDATE entry SET at = at + 1 WHERE sequence = 65", 65),
+    ("UPDATE entry SET at = at + 1 WHERE sequence = 70", 70),
     ("UPDATE entry SET author = 'autre' WHERE sequence = 1 AND dossier = 1", 1),
     ("UPDATE entry SET provenance = 'deduit' WHERE sequence = 30", 30),
     ("UPDATE entry SET state = 'aucun' WHERE sequence = 3", 3),
@@ -45,7 +45,7 @@ struct StoreDamageTests {
     ("UPDATE entry SET note = CAST(X'FF' AS TEXT) WHERE sequence = 10", 10),
     ("UPDATE entry SET seal = zeroblob(32) WHERE sequence = 20", 20),
     ("DELETE FROM entry WHERE sequence = 12", 12),
-    ("DELETE FROM entry WHERE sequence = 65", 65),
+    ("DELETE FROM entry WHERE sequence = 70", 70),
     ("DELETE FROM entry WHERE sequence > 10 AND dossier = 1", 11),
   ]) func `a changed or missing row is found, with its dossier and its number`(
     _ sql: String, _ sequence: Int
@@ -74,7 +74,7 @@ struct StoreDamageTests {
     "UPDATE dossier SET touched_at = 0 WHERE number = 1",
     "UPDATE dossier SET genesis = zeroblob(32) WHERE number = 1",
     "UPDATE dossier SET head = zeroblob(32) WHERE number = 1",
-    "UPDATE dossier SET version = 64 WHERE number = 1",
+    "UPDATE dossier SET version = 69 WHERE number = 1",
   ]) func `a changed header is found`(_ sql: String) throws {
     let (folder, dossier) = try filled()
     try tamper(folder.database, sql)

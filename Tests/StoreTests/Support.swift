@@ -90,6 +90,7 @@ let everyAction: [Action] = [
   .note(nil, ""),
   .undo,
   .redo,
+  .act(Act(.held, note: "procès en cours")),
 ]
 
 let difficultTexts: [String] = [

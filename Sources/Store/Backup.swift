@@ -1,0 +1,171 @@
+package import Basics
+import GRDB
+import Glibc
+
+/// What a long operation tells of its progress: what is being done, and how far it is, from 0 to 1.
+package typealias WorkReport = (_ stage: WorkStage, _ fraction: Double) -> Void
+
+package enum WorkStage: Hashable, Sendable {
+  case copying, verifying, cleaning
+}
+
+/// Copies of a whole store: how they are named, where they are put by default, which are let go.
+package enum Backup {
+  /// In the data folder. A copy there protects from a mistake or a damaged file, not from a lost disk.
+  package static let folder = "sauvegardes"
+
+  /// How many copies the default folder keeps.
+  package static let defaultCount = 10
+
+  private static let prefix = "recouvre-"
+  /// The copies of damaged stores are left alone.
+  private static let suffixes = [".db", ".db.age"]
+
+  /// `recouvre-2026-11-26-091530.db`: names sort as the moments do.
+  package static func name(_ day: Day, secondOfDay: Int, encrypted: Bool = false) -> String {
+    prefix + moment(day, secondOfDay: secondOfDay) + (encrypted ? suffixes[1] : suffixes[0])
+  }
+
+  /// `2026-11-26-091530`.
+  package static func moment(_ day: Day, secondOfDay: Int) -> String {
+    let clock = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
+    return day.iso + "-" + clock.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+  }
+
+  /// The copies among these names, the latest first.
+  package static func copies(among names: [String]) -> [String] {
+    names.filter { name in name.hasPrefix(prefix) && suffixes.contains { name.hasSuffix($0) } }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
+  }
+
+  /// Those that a rotation lets go when `count` are kept.
+  package static func surplus(among names: [String], keeping count: Int) -> [String] {
+    Array(copies(among: names).dropFirst(max(1, count)))
+  }
+
+  /// Every copy of the store that lies in its folder: backups, and what migrations and restorations kept.
+  /// Paths, the latest of each kind first.
+  package static func found(in directory: String) -> [String] {
+    let folder = directory + "/" + Self.folder
+    let aside = FileSystem.names(in: directory).filter { name in
+      name.hasPrefix(StoreFile.name + ".avant-") && !name.hasSuffix("-journal")
+    }
+    return copies(among: FileSystem.names(in: folder)).map { folder + "/" + $0 }
+      + aside.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed().map { directory + "/" + $0 }
+  }
+
+  /// Removes what a rotation lets go from a folder of copies; returns the names removed.
+  package static func rotate(_ folder: String, keeping count: Int) throws(StoreError) -> [String] {
+    let gone = surplus(among: FileSystem.names(in: folder), keeping: count)
+    for name in gone where unlink(folder + "/" + name) != 0 {
+      throw FileSystem.error(errno, folder + "/" + name)
+    }
+    if !gone.isEmpty { try FileSystem.synchronizeDirectory(folder) }
+    return gone
+  }
+}
+
+/// What a copy holds, once verified.
+package struct BackupSummary: Hashable, Sendable {
+  package let dossiers: Int
+  /// Bytes of the file.
+  package let size: Int64
+  /// What does not hold in it, and in the store that it was made from.
+  package let findings: [VerificationFinding]
+}
+
+extension SQLiteStore {
+  /// Makes a copy of the whole store as it is at one moment, while others go on writing.
+  ///
+  /// The copy is made under another name of the same folder, verified from end to end, made durable, and only then
+  /// renamed: a crash leaves the former file or the new one. The file is 0600.
+  ///
+  /// - Parameters:
+  ///   - replacing: whether a file of that name is replaced.
+  ///   - keepsDamage: makes the copy even of a damaged store; else nothing is kept of it.
+  /// - Throws: ``StoreError/exists(path:)``, ``StoreError/damaged(path:detail:)`` when the store does not verify,
+  ///   and what a write may throw. The target is then as it was.
+  package func backUp(
+    to path: String, replacing: Bool = false, keepsDamage: Bool = false, report: WorkReport = { _, _ in }
+  ) throws(StoreError) -> BackupSummary {
+    try AtomicFile.checkTarget(path)
+    let folder = FileSystem.directory(of: path)
+    let temporary = try AtomicFile.reserve(in: folder, for: path)
+    do throws(StoreError) {
+      try copyPages(to: temporary, report: report)
+      let copy = try SQLiteStore(reading: temporary)
+      let findings = try copy.verify(report: report)
+      if let first = findings.first, !keepsDamage {
+        throw .damaged(path: self.path, detail: first.message)
+      }
+      let summary = BackupSummary(
+        dossiers: try copy.count(), size: try FileSystem.status(temporary, followingLinks: false)?.size ?? 0,
+        findings: findings)
+      copy.close()
+      try AtomicFile.publish(temporary, as: path, replacing: replacing)
+      return summary
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Copies every page under one read transaction, so that no writer can change the copy in the making.
+  private func copyPages(to temporary: String, report: WorkReport) throws(StoreError) {
+    do {
+      let target = try DatabaseQueue(path: temporary, configuration: Self.copying)
+      try withoutActuallyEscaping(report) { report in
+        try queue.read { source in
+          // The lock is taken by the first look.
+          _ = try Int.fetchOne(source, sql: "PRAGMA user_version")
+          try target.writeWithoutTransaction { target in
+            try source.backup(to: target, pagesPerStep: 4096) { progress in
+              let total = max(1, progress.totalPageCount)
+              report(.copying, Double(total - progress.remainingPageCount) / Double(total))
+            }
+          }
+        }
+      }
+      try target.close()
+    } catch {
+      throw StoreError(error, path: temporary)
+    }
+  }
+
+  /// Of a file that has no name yet: it is flushed once, at the end.
+  private static var copying: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF")
+    }
+    return configuration
+  }
+
+  /// How many dossiers there are.
+  package func count() throws(StoreError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM dossier") ?? 0 }
+  }
+
+  func close() { try? queue.close() }
+}
+
+extension Backup {
+  /// Removes what a crash may have left of a copy, a restoration or an export in the making: those of a process that
+  /// no longer runs. They may hold whole dossiers.
+  package static func sweep(_ directory: String) {
+    for folder in [directory, directory + "/" + Self.folder] {
+      for name in FileSystem.names(in: folder) {
+        guard let process = process(of: name), kill(process, 0) != 0, errno == ESRCH else { continue }
+        unlink(folder + "/" + name)
+      }
+    }
+  }
+
+  /// The process that made a temporary file, from its name.
+  private static func process(of name: String) -> pid_t? {
+    let restoration = StoreFile.name + ".restauration-"
+    if name.hasPrefix(restoration) { return pid_t(name.dropFirst(restoration.count)) }
+    guard name.hasPrefix(AtomicFile.temporaryPrefix), name.hasSuffix(".tmp") else { return nil }
+    return name.dropFirst(AtomicFile.temporaryPrefix.count).split(separator: "-").first.flatMap { pid_t($0) }
+  }
+}

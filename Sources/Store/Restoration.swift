@@ -1,0 +1,126 @@
+import GRDB
+import Glibc
+
+/// Puts a copy of the store back in its place, and keeps what was there.
+package enum Restoration {
+  package struct Outcome: Hashable, Sendable {
+    package let dossiers: Int
+    /// Where the store that was there is now; nil when there was none.
+    package let kept: String?
+    /// References of dossiers that the copy still held and that had been erased since.
+    package let erasedAgain: [String]
+  }
+
+  /// Restores the store of `directory` from the copy at `backup`.
+  ///
+  /// The copy is verified from end to end, copied beside the store, brought to the current format, and put in place by
+  /// one renaming, while nobody else may write: a crash leaves the former store or the restored one. What had been
+  /// erased since the copy was made is erased again. The former store, even damaged, stays under the name
+  /// `dossiers.db.` + `label`.
+  ///
+  /// - Throws: ``StoreError`` with the store as it was: the copy is damaged, not ours or of a newer format; no
+  ///   room; another program holds the store.
+  package static func restore(
+    from backup: String, into directory: String, label: String, report: WorkReport = { _, _ in }
+  ) throws(StoreError) -> Outcome {
+    let source = try SQLiteStore(reading: backup)
+    defer { source.close() }
+    try FileSystem.check(directory)
+    try FileSystem.createDirectories(directory)
+    let folder = try FileSystem.real(directory)
+    let path = folder + "/" + StoreFile.name
+    guard source.path != path else {
+      throw .refusedPath(path: backup, detail: "c’est la base elle-même, pas une copie")
+    }
+    let temporary = folder + "/" + StoreFile.name + ".restauration-\(getpid())"
+    unlink(temporary)
+    defer { unlink(temporary) }
+    _ = try source.backUp(to: temporary, report: report)
+    let restored = try SQLiteStore(writing: temporary)
+    var live = try LiveStore(path)
+    let again = try restored.repeatErasures(live.erasures)
+    if !again.isEmpty { try restored.clean(report: report) }
+    let dossiers = try restored.count()
+    restored.close()
+    let kept = path + "." + label
+    try live.exchange(for: temporary, keeping: kept)
+    return Outcome(dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again)
+  }
+}
+
+/// The store that a restoration replaces: whole, damaged or absent.
+private struct LiveStore {
+  let path: String
+  let exists: Bool
+  private(set) var erasures: [Erasure] = []
+  /// Nil when it cannot be opened as a store.
+  private let queue: DatabaseQueue?
+
+  init(_ path: String) throws(StoreError) {
+    self.path = path
+    exists = try FileSystem.status(path, followingLinks: false) != nil
+    guard exists else {
+      queue = nil
+      return
+    }
+    do throws(StoreError) {
+      let file = try StoreFile(writing: path)
+      do {
+        let opened = try DatabaseQueue(
+          path: path, configuration: StoreFile.configuration(readOnly: false, patience: 5))
+        _ = file
+        erasures = try opened.read { database in
+          guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID,
+            try database.tableExists("erasure")
+          else { return [] }
+          return try SQLiteStore.erasures(in: database)
+        }
+        queue = opened
+      } catch {
+        throw StoreError(error, path: path)
+      }
+    } catch {
+      switch error {
+      case .damaged, .notOurs: queue = nil
+      default: throw error
+      }
+    }
+  }
+
+  /// Puts `replacement` in the place of the store, which stays under the name `kept`.
+  ///
+  /// Under an exclusive lock nobody is in the middle of a write: no journal of the former store can be mistaken for one
+  /// of the new. Who had the former store open is refused its next write (the file was moved).
+  mutating func exchange(for replacement: String, keeping kept: String) throws(StoreError) {
+    guard let queue else { return try exchangeUnlocked(replacement, kept) }
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "BEGIN EXCLUSIVE")
+        defer { try? database.execute(sql: "ROLLBACK") }
+        try exchangeNames(replacement, kept)
+      }
+      try queue.close()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private func exchangeUnlocked(_ replacement: String, _ kept: String) throws(StoreError) {
+    let journal = path + "-journal"
+    // The journal of a damaged store goes with it: beside another file it would destroy that file.
+    if try FileSystem.status(journal, followingLinks: false) != nil {
+      guard rename(journal, kept + "-journal") == 0 else { throw FileSystem.error(errno, journal) }
+    }
+    try exchangeNames(replacement, kept)
+  }
+
+  private func exchangeNames(_ replacement: String, _ kept: String) throws(StoreError) {
+    if exists, link(path, kept) != 0 {
+      guard errno != EEXIST else { throw .exists(path: kept) }
+      // A disk without hard links: the store is without a name for a moment.
+      guard rename(path, kept) == 0 else { throw FileSystem.error(errno, kept) }
+    }
+    guard rename(replacement, path) == 0 else { throw FileSystem.error(errno, path) }
+    try FileSystem.synchronizeDirectory(FileSystem.directory(of: path))
+  }
+}

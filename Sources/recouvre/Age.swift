@@ -1,0 +1,124 @@
+import Basics
+import Glibc
+import Store
+
+/// Encryption by `age`, a program of its own (<https://age-encryption.org>): called when it is there, never bundled.
+enum Age {
+  /// The recipients of a file: public keys (`age1…`, `ssh-ed25519 …`), or files that list them.
+  static func recipientArguments(_ recipients: [String]) throws -> [String] {
+    try recipients.flatMap { recipient -> [String] in
+      if recipient.hasPrefix("age1") || recipient.hasPrefix("ssh-") { return ["-r", recipient] }
+      guard access(recipient, R_OK) == 0 else {
+        throw Failure(
+          ExitStatus.noInput,
+          "« \(SafeText.escaped(recipient)) » n’est ni une clé publique (age1…) ni un fichier de clés. "
+            + "Pour créer une clé : age-keygen -o cle.txt")
+      }
+      return ["-R", recipient]
+    }
+  }
+
+  /// Encrypts the file at `plain` into `encrypted`, which appears whole or not at all.
+  static func encrypt(_ plain: String, to encrypted: String, for recipients: [String], replacing: Bool) throws
+  {
+    try publish(encrypted, replacing: replacing) { temporary in
+      try run(try recipientArguments(recipients) + ["-o", temporary, plain], input: nil)
+    }
+  }
+
+  /// Encrypts a text into `encrypted`; the text passes through a pipe and is written nowhere in clear.
+  static func encrypt(text: String, to encrypted: String, for recipients: [String], replacing: Bool) throws {
+    try publish(encrypted, replacing: replacing) { temporary in
+      try run(try recipientArguments(recipients) + ["-o", temporary], input: Array(text.utf8))
+    }
+  }
+
+  /// Decrypts `encrypted` into the file at `plain`.
+  static func decrypt(_ encrypted: String, to plain: String, identity: String) throws {
+    guard access(identity, R_OK) == 0 else {
+      throw Failure(
+        ExitStatus.noInput,
+        "La clé « \(SafeText.escaped(identity)) » est introuvable ou ne peut pas être lue.")
+    }
+    try run(["-d", "-i", identity, "-o", plain, encrypted], input: nil)
+  }
+
+  /// Whether a file begins as those of age do.
+  static func isEncrypted(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 21)
+    let count = read(descriptor, &start, start.count)
+    return count == start.count && start == Array("age-encryption.org/v1".utf8)
+  }
+
+  private static func publish(_ path: String, replacing: Bool, _ fill: (String) throws -> Void) throws {
+    let temporary: String
+    do {
+      try AtomicFile.checkTarget(path)
+      temporary = try AtomicFile.reserve(in: FileSystem.directory(of: path), for: path)
+    } catch { throw Failure(error) }
+    do {
+      try fill(temporary)
+      try AtomicFile.publish(temporary, as: path, replacing: replacing)
+    } catch {
+      unlink(temporary)
+      if let error = error as? StoreError { throw Failure(error) }
+      throw error
+    }
+  }
+
+  /// Runs age with these arguments; its own words go to standard error.
+  private static func run(_ arguments: [String], input: [UInt8]?) throws {
+    guard let program = find() else {
+      throw Failure(
+        ExitStatus.refused,
+        "Le chiffrement demande le programme age, qui n’est pas installé. Pour l’installer : sudo apt install age"
+      )
+    }
+    var pipe: [Int32] = [-1, -1]
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if input != nil {
+      guard Glibc.pipe(&pipe) == 0 else { throw failed() }
+      for end in pipe { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      posix_spawn_file_actions_adddup2(&actions, pipe[0], 0)
+    }
+    // What age would say on standard output must not mix with the data of this command.
+    posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    var child = pid_t()
+    let words = [program] + arguments
+    let vector = words.map { strdup($0) } + [nil]
+    defer { for word in vector { free(word) } }
+    let status = posix_spawn(&child, program, &actions, nil, vector, environ)
+    if input != nil { close(pipe[0]) }
+    guard status == 0 else {
+      if input != nil { close(pipe[1]) }
+      throw failed()
+    }
+    if let input {
+      var sent = 0
+      while sent < input.count {
+        let count = input[sent...].withUnsafeBytes { write(pipe[1], $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { break }
+        sent += count
+      }
+      close(pipe[1])
+    }
+    var result: Int32 = 0
+    while waitpid(child, &result, 0) < 0, errno == EINTR {}
+    guard result == 0 else { throw failed() }
+  }
+
+  private static func failed() -> Failure {
+    Failure(ExitStatus.io, "age n’a pas abouti : rien n’a été écrit. Vérifiez la clé donnée.")
+  }
+
+  private static func find() -> String? {
+    let path = Environment().values["PATH"] ?? "/usr/bin:/bin"
+    return path.split(separator: ":").map { $0 + "/age" }.first { access($0, X_OK) == 0 }
+  }
+}

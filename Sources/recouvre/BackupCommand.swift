@@ -1,0 +1,184 @@
+import ArgumentParser
+import Basics
+import Glibc
+import Store
+
+/// `recouvre sauvegarder [FICHIER]`: a verified copy of all the dossiers.
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sauvegarder", abstract: "Copie tous les dossiers dans un fichier, et vérifie la copie.",
+    discussion: """
+      Exemples :
+        recouvre sauvegarder                           dans le dossier « sauvegardes », à côté des données
+        recouvre sauvegarder /media/cle/recouvre.db    sur un autre disque
+        recouvre sauvegarder --chiffrer-pour cle.pub   chiffrée par age, pour un nuage ou une clé prêtée
+      Sans nom, les \(Backup.defaultCount) dernières copies sont gardées ; une copie à côté des données ne protège pas d’un
+      disque perdu. Pour remettre une copie en place : recouvre restaurer FICHIER
+      """)
+
+  @Argument(help: ArgumentHelp("Fichier à écrire.", valueName: "fichier"))
+  var file: String?
+
+  @Option(
+    name: .customLong("garder"),
+    help: ArgumentHelp("Nombre de copies gardées dans le dossier par défaut.", valueName: "nombre"))
+  var kept = Backup.defaultCount
+
+  @Option(
+    name: .customLong("chiffrer-pour"),
+    help: ArgumentHelp(
+      "Chiffre la copie avec age, pour cette clé publique ou ce fichier de clés (répétable).",
+      valueName: "clé"))
+  var recipients: [String] = []
+
+  @Flag(name: .long, help: "Remplace un fichier qui existe.")
+  var remplacer = false
+
+  @Flag(
+    name: .customLong("malgre-dommages"), help: "Copie même une base abîmée, sans toucher aux autres copies.")
+  var keepsDamage = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if kept < 1 { throw ValidationError("--garder demande au moins 1.") }
+  }
+
+  func run() throws {
+    let store = try common.existingStore()
+    Backup.sweep(store.directory)
+    let folder = store.directory + "/" + Backup.folder
+    let path = try file ?? defaultPath(in: folder)
+    let summary = try copy(store, to: path)
+    for finding in summary.findings { Output.standardError(SafeText.escaped(finding.message) + "\n") }
+    try Output.standardOutput(path + "\n")
+    Output.standardError(
+      "\(FrenchFormat.count(summary.dossiers, "dossier copié", "dossiers copiés")) et vérifié"
+        + "\(summary.dossiers < 2 ? "" : "s") (\(size(summary.size))).\n")
+    if file == nil {
+      if summary.findings.isEmpty {
+        do {
+          let gone = try Backup.rotate(folder, keeping: kept)
+          if !gone.isEmpty {
+            Output.standardError(
+              "\(FrenchFormat.count(gone.count, "ancienne copie retirée", "anciennes copies retirées")).\n")
+          }
+        } catch { throw Failure(error) }
+      }
+      Output.standardError("Cette copie est sur le même disque : copiez-la aussi ailleurs.\n")
+    } else if !store.isReadOnly {
+      // Who erases a dossier must know of the copies that hold it.
+      do {
+        try store.remember(
+          WrittenCopy(kind: "sauvegarde", path: FileSystem.absolute(path), at: Clock.now()), of: nil)
+      } catch { throw Failure(error) }
+    }
+    if !summary.findings.isEmpty { throw Failure(ExitStatus.badData, "Les données copiées sont abîmées.") }
+  }
+
+  private func copy(_ store: SQLiteStore, to path: String) throws -> BackupSummary {
+    var progress = WorkProgress()
+    defer { progress.end() }
+    do {
+      guard !recipients.isEmpty else {
+        return try store.backUp(to: path, replacing: remplacer, keepsDamage: keepsDamage) {
+          progress.report($0, $1)
+        }
+      }
+      _ = try Age.recipientArguments(recipients)
+      // The clear copy stays in the data folder, which holds the dossiers in clear anyway.
+      let plain = try AtomicFile.reserve(in: store.directory, for: path)
+      defer { unlink(plain) }
+      let summary = try store.backUp(to: plain, replacing: true, keepsDamage: keepsDamage) {
+        progress.report($0, $1)
+      }
+      try Age.encrypt(plain, to: path, for: recipients, replacing: remplacer)
+      return summary
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  private func defaultPath(in folder: String) throws -> String {
+    do { try FileSystem.createDirectories(folder) } catch { throw Failure(error) }
+    let (day, second) = Clock.civil()
+    let name = Backup.name(day, secondOfDay: second, encrypted: !recipients.isEmpty)
+    return folder + "/" + name
+  }
+
+  private func size(_ bytes: Int64) -> String {
+    bytes < 1_000_000
+      ? "\(FrenchFormat.integer(Int(max(1, bytes / 1000)))) ko"
+      : "\(FrenchFormat.integer(Int(bytes / 1_000_000))) Mo"
+  }
+}
+
+/// `recouvre restaurer FICHIER`: puts a copy back in the place of the data.
+struct RestoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restaurer", abstract: "Remet une copie en place ; ce qui s’y trouvait est gardé à côté.",
+    discussion: """
+      Exemples :
+        recouvre restaurer /media/cle/recouvre.db
+        recouvre restaurer copie.db.age --cle cle.txt    une copie chiffrée par age
+      La copie est vérifiée avant de servir. Les dossiers effacés depuis qu’elle a été faite sont effacés de nouveau.
+      """)
+
+  @Argument(help: ArgumentHelp("Copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
+  var file: String
+
+  @Option(
+    name: .customLong("cle"),
+    help: ArgumentHelp("Clé privée age, pour une copie chiffrée.", valueName: "fichier"))
+  var identity: String?
+
+  @OptionGroup var confirmation: ConfirmationOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let directory = try common.dataDirectory()
+    do {
+      if try SQLiteStore.exists(in: directory) {
+        try confirmation.require(
+          "Remplacer les dossiers d’ici par ceux de cette copie (les vôtres seront gardés à côté)",
+          common.environment)
+      }
+      let backup = try readable(directory)
+      defer { if backup != file { unlink(backup) } }
+      Backup.sweep(directory)
+      var progress = WorkProgress()
+      let (day, second) = Clock.civil()
+      let label = "avant-restauration-" + Backup.moment(day, secondOfDay: second)
+      let outcome = try Restoration.restore(from: backup, into: directory, label: label) {
+        progress.report($0, $1)
+      }
+      progress.end()
+      try Output.standardOutput(
+        "\(FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")).\n")
+      if let kept = outcome.kept {
+        Output.standardError("Ce qui s’y trouvait est gardé : \(SafeText.escaped(kept))\n")
+      }
+      if !outcome.erasedAgain.isEmpty {
+        Output.standardError(
+          "Effacés de nouveau (ils l’avaient été depuis cette copie) : "
+            + outcome.erasedAgain.joined(separator: ", ") + "\n")
+      }
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// The copy itself, or what it becomes once decrypted.
+  private func readable(_ directory: String) throws -> String {
+    guard Age.isEncrypted(file) else { return file }
+    guard let identity else {
+      throw Failure(
+        ExitStatus.usage,
+        "Cette copie est chiffrée : donnez la clé privée. Exemple : recouvre restaurer copie.db.age --cle cle.txt"
+      )
+    }
+    do { try FileSystem.createDirectories(directory) } catch { throw Failure(error) }
+    let plain = try AtomicFile.reserve(in: directory, for: file)
+    do { try Age.decrypt(file, to: plain, identity: identity) } catch {
+      unlink(plain)
+      throw error
+    }
+    return plain
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Basics
+import Interview
+import Shell
+import Store
+
+/// `recouvre effacer REF`: a dossier is gone from everywhere that the program knows.
+struct EraseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "effacer",
+    abstract: "Efface un dossier, partout, et dit quelles copies le contiennent encore.",
+    discussion: """
+      Exemples :
+        recouvre effacer 2026-0007 --motif demande
+        recouvre effacer 2026-0003 --motif essai --oui
+      Motifs : demande (de la personne), duree (de conservation échue), essai, doublon, erreur.
+      Reste au journal des effacements : la référence, la date, le motif et les initiales.
+      """)
+
+  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  var reference: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("demande, duree, essai, doublon ou erreur.", valueName: "motif"),
+    transform: EraseCommand.reason)
+  var motif: Erasure.Reason
+
+  @Option(name: .long, help: ArgumentHelp("Initiales de la personne qui efface.", valueName: "initiales"))
+  var auteur = "client"
+
+  @OptionGroup var confirmation: ConfirmationOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let store = try common.existingStore()
+    do {
+      let header = try store.header(reference)
+      try confirmation.require(
+        "Effacer pour toujours le dossier \(header.reference)\(try parties(header, store))",
+        common.environment)
+      let copies = try CopiesHolding.list([header], of: store)
+      var progress = WorkProgress()
+      let isClean = try store.erase([header.id], reason: motif, author: auteur, at: Clock.now()) {
+        progress.report($0, $1)
+      }
+      progress.end()
+      Backup.sweep(store.directory)
+      try Output.standardOutput("Dossier \(header.reference) effacé.\n")
+      if !isClean { Output.standardError(CopiesHolding.notClean) }
+      try Output.standardOutput(CopiesHolding.text(copies))
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// « (Atelier Lenoir contre Garnier, 41 réponses) »; nothing of a damaged dossier.
+  private func parties(_ header: DossierHeader, _ store: SQLiteStore) throws -> String {
+    guard let entries = try? store.entries(of: header.id) else { return "" }
+    let interview = Interview(questionnaire: try common.loadQuestionnaire(), actions: entries.map(\.action))
+    let row = DossierList.Row(header: header, interview: interview)
+    return " (\(SafeText.escaped(row.title)), "
+      + FrenchFormat.count(interview.activeAnswers.count, "réponse", "réponses") + ")"
+  }
+
+  static func reason(_ text: String) throws -> Erasure.Reason {
+    guard let reason = Erasure.Reason(rawValue: SearchKey.fold(text)) else {
+      throw ValidationError(
+        "Le motif « \(SafeText.escaped(text)) » n’est pas prévu. Choisissez : "
+          + Erasure.Reason.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    }
+    return reason
+  }
+}
+
+/// The copies that still hold what is erased here: the program says them, and never touches them.
+enum CopiesHolding {
+  struct Row {
+    let path: String
+    /// Nil: encrypted or unreadable, it may hold them.
+    let references: [String]?
+  }
+
+  static let notClean =
+    "Le fichier n’a pas pu être nettoyé (place libre ?) : relancez « recouvre purger » quand il y aura de la place.\n"
+
+  /// To be asked before the erasure: afterwards the store no longer knows of the exports.
+  static func list(_ headers: [DossierHeader], of store: SQLiteStore) throws -> [Row] {
+    var rows: [Row] = []
+    var seen: Set<String> = []
+    var files = Backup.found(in: store.directory)
+    files += try store.copies(of: nil).map(\.path)
+    for path in files where seen.insert(path).inserted && FileSystem.isFile(path) {
+      guard !Age.isEncrypted(path), let copy = try? SQLiteStore(reading: path) else {
+        rows.append(Row(path: path, references: nil))
+        continue
+      }
+      let held = headers.filter { (try? copy.holds($0.id)) ?? true }.map(\.reference)
+      if !held.isEmpty { rows.append(Row(path: path, references: held)) }
+    }
+    for header in headers {
+      for copy in try store.copies(of: header.id) where seen.insert(copy.path).inserted {
+        if FileSystem.isFile(copy.path) { rows.append(Row(path: copy.path, references: [header.reference])) }
+      }
+    }
+    return rows
+  }
+
+  static func text(_ rows: [Row]) -> String {
+    guard !rows.isEmpty else { return "Aucune copie connue du programme ne contient encore ces données.\n" }
+    var text = "Ces fichiers les contiennent encore ; supprimez-les, ou attendez leur remplacement :\n"
+    for row in rows {
+      let what = row.references.map { $0.joined(separator: ", ") } ?? "illisible ou chiffré : à vérifier"
+      text += "  \(SafeText.escaped(row.path))  (\(what))\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Basics
+import Interview
+import Shell
+import Store
+
+/// `recouvre purger`: erases what has been kept long enough.
+struct PurgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purger", abstract: "Efface les dossiers gardés plus longtemps que prévu.",
+    discussion: """
+      Exemples :
+        recouvre purger --simulation            montre, sans rien effacer
+        recouvre purger                         montre, demande, puis efface
+        recouvre purger --prospects 6 --oui     six mois pour un prospect, sans question
+      Durées : prospect, 12 mois après le dernier contact (36 au plus) ; dossier du cabinet, 5 ans après la fin de la mission
+      (recouvre mission REF --fin JOUR) ; initiales du journal des effacements, 12 mois. Un dossier conservé
+      (recouvre conserver REF) n’est jamais effacé.
+      """)
+
+  @Flag(name: .long, help: "Montre ce qui serait effacé, sans rien effacer.")
+  var simulation = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Mois après le dernier contact d’un prospect (1 à 36).", valueName: "mois"))
+  var prospects = Retention.standard.prospectMonths
+
+  @Option(name: .long, help: ArgumentHelp("Initiales de la personne qui efface.", valueName: "initiales"))
+  var auteur = "client"
+
+  @OptionGroup var confirmation: ConfirmationOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard Retention.prospectMonthsAllowed.contains(prospects) else {
+      throw ValidationError("--prospects demande un nombre de mois de 1 à 36. Exemple : --prospects 12")
+    }
+  }
+
+  func run() throws {
+    let store = try common.existingStore()
+    let today = try common.day()
+    do {
+      let plan = try PurgePlan(store, retention: Retention(prospectMonths: prospects), today: today)
+      try Output.standardOutput(Screen.text(plan.lines))
+      guard !simulation else { return }
+      let authors = today.adding(months: -Retention.erasureAuthorMonths)
+      _ = try store.forgetAuthors(before: Instant(seconds: Int64(authors.number) * 86_400))
+      guard !plan.due.isEmpty else { return try store.clean() }
+      try confirmation.require(
+        "Effacer pour toujours \(FrenchFormat.count(plan.due.count, "dossier", "dossiers"))",
+        common.environment)
+      let headers = plan.due.map(\.header)
+      let copies = try CopiesHolding.list(headers, of: store)
+      var progress = WorkProgress()
+      let isClean = try store.erase(headers.map(\.id), reason: .duree, author: auteur, at: Clock.now()) {
+        progress.report($0, $1)
+      }
+      progress.end()
+      Backup.sweep(store.directory)
+      try Output.standardOutput(
+        "\(FrenchFormat.count(headers.count, "dossier effacé", "dossiers effacés")).\n")
+      if !isClean { Output.standardError(CopiesHolding.notClean) }
+      try Output.standardOutput(CopiesHolding.text(copies))
+    } catch let error as StoreError { throw Failure(error) }
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import Store
+
+/// Says on standard error how far a long operation is, once it has lasted a second, and only to a person.
+struct WorkProgress {
+  private let started = time(nil)
+  private var shown = ""
+
+  mutating func report(_ stage: WorkStage, _ fraction: Double) {
+    guard isatty(2) == 1, time(nil) - started >= 1 else { return }
+    let word =
+      switch stage {
+      case .copying: "Copie"
+      case .verifying: "Vérification"
+      case .cleaning: "Nettoyage"
+      }
+    let text = "\(word)\u{A0}: \(Int((fraction * 100).rounded(.down)))\u{A0}%"
+    guard text != shown else { return }
+    Output.standardError("\r\(text)   ")
+    shown = text
+  }
+
+  /// Leaves the line of the progress.
+  mutating func end() {
+    if !shown.isEmpty { Output.standardError("\n") }
+    shown = ""
+  }
+}
