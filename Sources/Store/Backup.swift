@@ -92,7 +92,7 @@ extension SQLiteStore {
     let folder = FileSystem.directory(of: path)
     let temporary = try AtomicFile.reserve(in: folder, for: path)
     do throws(StoreError) {
-      try copyPages(to: temporary, report: report)
+      try copyPages(to: temporary, attempts: 3, report: report)
       let copy = try SQLiteStore(reading: temporary)
       let findings = try copy.verify(report: report)
       if let first = findings.first, !keepsDamage {
@@ -111,6 +111,17 @@ extension SQLiteStore {
   }
 
   /// Copies every page under one read transaction, so that no writer can change the copy in the making.
+  ///
+  /// Who writes without a pause can keep a reader out for longer than one wait: it is tried again.
+  private func copyPages(to temporary: String, attempts: Int, report: WorkReport) throws(StoreError) {
+    do throws(StoreError) {
+      try copyPages(to: temporary, report: report)
+    } catch {
+      guard case .busy = error, attempts > 1 else { throw error }
+      try copyPages(to: temporary, attempts: attempts - 1, report: report)
+    }
+  }
+
   private func copyPages(to temporary: String, report: WorkReport) throws(StoreError) {
     do {
       let target = try DatabaseQueue(path: temporary, configuration: Self.copying)
@@ -128,7 +139,9 @@ extension SQLiteStore {
       }
       try target.close()
     } catch {
-      throw StoreError(error, path: temporary)
+      let failure = StoreError(error, path: temporary)
+      if case .busy = failure { throw .busy(path: path) }
+      throw failure
     }
   }
 

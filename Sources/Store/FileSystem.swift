@@ -90,6 +90,15 @@ package enum FileSystem {
     return (folder == "/" ? "" : folder) + "/" + name
   }
 
+  /// Whether the file at `path` begins with these bytes; false when it cannot be read.
+  package static func begins(_ path: String, with bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: bytes.count)
+    return read(descriptor, &start, start.count) == bytes.count && start == bytes
+  }
+
   /// Whether an ordinary file has this name.
   package static func isFile(_ path: String) -> Bool {
     (try? status(path, followingLinks: true))?.kind == .regular

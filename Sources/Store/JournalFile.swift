@@ -29,6 +29,11 @@ package enum JournalFile {
     var questionnaire: String
     var empreinte: String
     var sceau: String
+
+    enum CodingKeys: String, CodingKey {
+      case id, annee, numero, questionnaire, empreinte, sceau
+      case creeLe = "cree_le"
+    }
   }
 
   struct EntryLine: Codable, Equatable {

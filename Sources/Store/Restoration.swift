@@ -59,7 +59,8 @@ private struct LiveStore {
   init(_ path: String) throws(StoreError) {
     self.path = path
     exists = try FileSystem.status(path, followingLinks: false) != nil
-    guard exists else {
+    // What is not a database is not opened as one: SQLite would throw its journal away.
+    guard exists, FileSystem.begins(path, with: Array("SQLite format 3\0".utf8)) else {
       queue = nil
       return
     }

@@ -45,12 +45,7 @@ enum Age {
 
   /// Whether a file begins as those of age do.
   static func isEncrypted(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var start = [UInt8](repeating: 0, count: 21)
-    let count = read(descriptor, &start, start.count)
-    return count == start.count && start == Array("age-encryption.org/v1".utf8)
+    FileSystem.begins(path, with: Array("age-encryption.org/v1".utf8))
   }
 
   private static func publish(_ path: String, replacing: Bool, _ fill: (String) throws -> Void) throws {

@@ -18,6 +18,12 @@ enum Clock {
     return (day, Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec))
   }
 
+  /// `26/11/2026 à 09:42`, in Paris.
+  static func stampText(_ instant: Instant) -> String {
+    let (day, second) = civil(instant)
+    return FrenchFormat.day(day) + " à " + FrenchFormat.timeOfDay(second: second)
+  }
+
   /// `09:42`, on a clock in Paris.
   static func timeOfDay(_ instant: Instant) -> String {
     FrenchFormat.timeOfDay(second: civil(instant).second)

@@ -7,9 +7,11 @@ import Interview
 enum Input {
   /// Larger than any interview that a person could type.
   static let limit = 4 * 1024 * 1024
+  /// A journal holds whole histories: some 200 000 entries.
+  static let journalLimit = 64 * 1024 * 1024
 
   /// Reads `path`, or standard input when it is `-`. Refuses what is not a regular file or not UTF-8.
-  static func text(_ path: String) throws -> String {
+  static func text(_ path: String, limit: Int = Input.limit) throws -> String {
     let shown = SafeText.escaped(path)
     let descriptor: Int32
     if path == "-" {
@@ -24,7 +26,7 @@ enum Input {
         throw Failure(ExitStatus.noInput, "\(shown) n’est pas un fichier ordinaire.")
       }
       guard info.st_size <= limit else {
-        throw Failure(ExitStatus.badData, "\(shown) est trop gros pour un entretien (limite : 4 Mo).")
+        throw Failure(ExitStatus.badData, "\(shown) est trop gros (limite : \(limit / 1024 / 1024) Mo).")
       }
       descriptor = open(path, O_RDONLY)
       guard descriptor >= 0 else {
@@ -44,7 +46,7 @@ enum Input {
       if count == 0 { break }
       bytes += buffer[..<count]
       guard bytes.count <= limit else {
-        throw Failure(ExitStatus.badData, "\(shown) est trop gros pour un entretien (limite : 4 Mo).")
+        throw Failure(ExitStatus.badData, "\(shown) est trop gros (limite : \(limit / 1024 / 1024) Mo).")
       }
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -1,3 +1,4 @@
+import Basics
 import Glibc
 import Store
 
@@ -26,6 +27,46 @@ enum Output {
       throw Failure(ExitStatus.cannotCreate, error.message)
     }
     standardError("Écrit : \(path)\n")
+  }
+
+  /// Hands pieces of a long text on as they come: to standard output, or to a file that appears when it is whole.
+  static func stream(to path: String?, _ body: ((String) throws -> Void) throws -> Void) throws {
+    guard let path, path != "-" else { return try pieces(to: 1, "la sortie standard", body) }
+    let temporary: String
+    do {
+      try AtomicFile.checkTarget(path)
+      temporary = try AtomicFile.reserve(in: FileSystem.directory(of: path), for: path)
+    } catch { throw Failure(ExitStatus.cannotCreate, error.message) }
+    do {
+      let descriptor = open(temporary, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Failure(ExitStatus.io, SystemError.text(errno)) }
+      defer { close(descriptor) }
+      try pieces(to: descriptor, SafeText.escaped(path), body)
+      try AtomicFile.publish(temporary, as: path, replacing: true)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    standardError("Écrit : \(SafeText.escaped(path))\n")
+  }
+
+  private static func pieces(
+    to descriptor: Int32, _ name: String, _ body: ((String) throws -> Void) throws -> Void
+  ) throws {
+    var waiting = ""
+    func flush() throws {
+      guard !waiting.isEmpty else { return }
+      if let errno = write(waiting, to: descriptor) {
+        guard errno != EPIPE else { throw Failure(ExitStatus.io, "") }
+        throw Failure(ExitStatus.io, "Impossible d’écrire sur \(name) : \(SystemError.text(errno)).")
+      }
+      waiting = ""
+    }
+    try body { piece in
+      waiting += piece
+      if waiting.utf8.count > 1 << 16 { try flush() }
+    }
+    try flush()
   }
 
   /// The error number, or nil when every byte is written.

@@ -77,7 +77,7 @@ struct QuestionnaireCommand: ParsableCommand {
 
     func run() throws {
       if yaml {
-        return try Output.data(file.map(Input.text) ?? EmbeddedQuestionnaire.yaml, to: output)
+        return try Output.data(file.map { try Input.text($0) } ?? EmbeddedQuestionnaire.yaml, to: output)
       }
       try Output.data(QuestionnaireMarkdown.render(Input.questionnaire(file)), to: output)
     }

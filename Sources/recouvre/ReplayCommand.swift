@@ -57,7 +57,7 @@ struct ReplayCommand: ParsableCommand {
     let cabinet = try common.cabinet()
     let rates = try common.rates()
     let store = garder ? try common.store() : nil
-    let expected = try attendu.map(Input.text)
+    let expected = try attendu.map { try Input.text($0) }
     var worst: Int32 = 0
     let started = time(nil)
     for (index, file) in files.enumerated() {

@@ -1,48 +1,236 @@
 import ArgumentParser
 import Basics
+import Glibc
 import Interview
+import Report
 import Shell
 import Store
 
-/// `recouvre exporter REF`: a dossier as a saved interview.
+/// `recouvre exporter`: a dossier as a saved interview, the logs of all of them, or what is held about a person.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "exporter", abstract: "Écrit un dossier comme entretien enregistré (YAML).",
-    discussion: "Exemple :\n  recouvre exporter 2026-0007 -o garnier.yaml")
+    commandName: "exporter",
+    abstract: "Écrit un dossier, tous les dossiers, ou tout ce qui est gardé sur une personne.",
+    discussion: """
+      Exemples :
+        recouvre exporter 2026-0007 -o garnier.yaml              les réponses, à relire ou à rejouer
+        recouvre exporter --tout -o dossiers.jsonl               tous les journaux, avec leurs empreintes
+        recouvre exporter 2026-0007 --journal -o 7.jsonl         le journal d’un seul dossier
+        recouvre exporter --personne "Atelier Lenoir" -o a.md    tout ce qui est gardé sur un client
+        recouvre exporter 2026-0007 -o g.age --chiffrer-pour age1…
+      Un journal se reprend sur un autre ordinateur par « recouvre importer ».
+      """)
 
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
-  var reference: String
+  var reference: String?
+
+  @Flag(name: .long, help: "Tous les dossiers, avec leur histoire (JSON, une ligne par opération).")
+  var tout = false
+
+  @Flag(name: .long, help: "L’histoire du dossier plutôt que ses réponses (même forme que --tout).")
+  var journal = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Tout ce qui est gardé sur cette personne, côté client (Markdown).", valueName: "nom"))
+  var personne: String?
 
   @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
   var output: String?
 
+  @Option(
+    name: .customLong("chiffrer-pour"),
+    help: ArgumentHelp(
+      "Chiffre le fichier avec age, pour cette clé publique ou ce fichier de clés (répétable).",
+      valueName: "clé"))
+  var recipients: [String] = []
+
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard [reference != nil, tout, personne != nil].count(where: { $0 }) == 1 else {
+      throw ValidationError("Dites quoi exporter. Exemple : recouvre exporter 2026-0007 -o garnier.yaml")
+    }
+    if journal, reference == nil {
+      throw ValidationError(
+        "--journal va avec une référence. Exemple : recouvre exporter 2026-0007 --journal")
+    }
+    if !recipients.isEmpty, output == nil || output == "-" {
+      throw ValidationError("Un export chiffré demande un fichier. Exemple : -o garnier.yaml.age")
+    }
+  }
+
   func run() throws {
-    let (_, interview) = try common.open(reference, in: common.store())
-    try Output.data(
-      SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []), to: output)
+    let store = try common.existingStore()
+    let kept: [DossierID?]
+    if let personne {
+      let held = try dossiers(about: personne, in: store)
+      try write(document(about: personne, held, in: store))
+      kept = held.map(\.header.id)
+    } else if let reference, !journal {
+      kept = [try writeAnswers(of: reference, in: store)]
+    } else {
+      kept = [try writeJournal(store)]
+    }
+    guard let output, output != "-", !store.isReadOnly else { return }
+    do {
+      for dossier in kept {
+        try store.remember(
+          WrittenCopy(kind: "export", path: FileSystem.absolute(output), at: Clock.now()), of: dossier)
+      }
+    } catch { throw Failure(error) }
+  }
+
+  private func write(_ text: String) throws {
+    guard let output, !recipients.isEmpty else { return try Output.data(text, to: output) }
+    try Age.encrypt(text: text, to: output, for: recipients, replacing: true)
+    Output.standardError("Écrit : \(SafeText.escaped(output))\n")
+  }
+
+  private func writeAnswers(of reference: String, in store: SQLiteStore) throws -> DossierID {
+    let (header, interview) = try common.open(reference, in: store)
+    let entries: [LogEntry]
+    do { entries = try store.entries(of: header.id) } catch { throw Failure(error) }
+    try write(
+      NoticeRecord.comments(entries, clock: Clock.stampText)
+        + SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []))
+    return header.id
+  }
+
+  /// The journal of one dossier, or of all; nil stands for all.
+  private func writeJournal(_ store: SQLiteStore) throws -> DossierID? {
+    var wanted: [DossierID]?
+    if let reference {
+      do { wanted = [try store.header(reference).id] } catch { throw Failure(error) }
+    }
+    if recipients.isEmpty {
+      try Output.stream(to: output) { try lines(of: wanted, in: store, emit: $0) }
+    } else {
+      var text = ""
+      try lines(of: wanted, in: store) { text += $0 }
+      try write(text)
+    }
+    return wanted?.first
+  }
+
+  private func lines(of wanted: [DossierID]?, in store: SQLiteStore, emit: (String) throws -> Void) throws {
+    var progress = WorkProgress()
+    try store.writeJournal(of: wanted) { stage, fraction in
+      progress.report(stage, fraction)
+    } emit: { line in
+      try emit(line + "\n")
+    }
+    progress.end()
+  }
+
+  private func dossiers(about name: String, in store: SQLiteStore) throws -> [PersonDocument.Held] {
+    let questionnaire = try common.loadQuestionnaire()
+    let plan = InterviewPlan(questionnaire)
+    var progress = WorkProgress()
+    defer { progress.end() }
+    do {
+      let headers = try store.headers().sorted { $0.createdAt < $1.createdAt }
+      var held: [PersonDocument.Held] = []
+      for (index, header) in headers.enumerated() {
+        progress.report(.verifying, Double(index) / Double(headers.count))
+        guard let entries = try readable(header, in: store) else { continue }
+        let interview = Interview(plan: plan, actions: entries.map(\.action))
+        guard PersonDocument.concerns(interview, name) else { continue }
+        held.append(
+          PersonDocument.Held(
+            header: header, interview: interview, entries: entries, draft: try store.draft(of: header.id),
+            copies: try store.copies(of: header.id)))
+      }
+      guard !held.isEmpty else {
+        throw Failure(
+          ExitStatus.noInput,
+          "Rien n’est gardé sur « \(SafeText.escaped(name)) » comme client. Essayez un seul mot de son nom.")
+      }
+      return held
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// Nil for a damaged dossier, which is said and does not hide the others.
+  private func readable(_ header: DossierHeader, in store: SQLiteStore) throws -> [LogEntry]? {
+    do {
+      return try store.entries(of: header.id)
+    } catch {
+      guard case .damaged(_, let detail) = error else { throw error }
+      Output.standardError(
+        "Dossier \(header.reference) illisible, non compris : \(SafeText.escaped(detail))\n")
+      return nil
+    }
+  }
+
+  private func document(about name: String, _ held: [PersonDocument.Held], in store: SQLiteStore) throws
+    -> String
+  {
+    let copies = try CopiesHolding.list(held.map(\.header), of: store).map(\.path)
+    let ofOne = Set(held.flatMap { $0.copies.map(\.path) })
+    return MarkdownRenderer.render(
+      PersonDocument(
+        name: name, held: held, copiesOfAll: copies.filter { !ofOne.contains($0) }, today: try common.day(),
+        clock: Clock.stampText
+      ).document)
   }
 }
 
-/// `recouvre importer FICHIER`: a saved interview becomes a dossier of the store.
+/// `recouvre importer FICHIER`: a saved interview, or a journal, becomes dossiers of the store.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "importer", abstract: "Ouvre un dossier à partir d’un entretien enregistré.",
-    discussion: "Exemple :\n  recouvre importer garnier.yaml\nPuis : recouvre reprendre")
+    commandName: "importer",
+    abstract: "Ouvre un dossier à partir d’un entretien enregistré, ou reprend un journal.",
+    discussion: """
+      Exemples :
+        recouvre importer garnier.yaml       puis : recouvre reprendre
+        recouvre importer dossiers.jsonl     les dossiers d’un autre ordinateur, avec leur histoire
+      """)
 
   @Argument(
-    help: ArgumentHelp("Entretien enregistré (YAML), ou - pour l’entrée standard.", valueName: "fichier"))
+    help: ArgumentHelp(
+      "Entretien enregistré (YAML) ou journal (JSON), ou - pour l’entrée standard.", valueName: "fichier"))
   var file: String
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let text = try Input.text(file, limit: Input.journalLimit)
+    if text.utf8.first == 0x7B { return try takeOver(text) }
+    try openDossier(text)
+  }
+
+  private func takeOver(_ text: String) throws {
+    let dossiers: [JournalFile.Dossier]
+    do { dossiers = try JournalFile.read(text) } catch {
+      throw Failure(
+        ExitStatus.badData,
+        "\(SafeText.escaped(file)), ligne \(error.line) : \(SafeText.escaped(error.message)).")
+    }
+    var refused = 0
+    do {
+      for outcome in try common.store().takeOver(dossiers) {
+        switch outcome {
+        case .added(let reference): try Output.standardOutput(reference + "\n")
+        case .continued(let reference, let lines):
+          try Output.standardOutput(reference + "\n")
+          Output.standardError(
+            "\(reference) : \(FrenchFormat.count(lines, "ligne ajoutée", "lignes ajoutées")) à la suite.\n")
+        case .known(let reference): Output.standardError("\(reference) : déjà là, entier.\n")
+        case .refused(let reference, let why):
+          refused += 1
+          Output.standardError("\(reference) : refusé, \(why).\n")
+        }
+      }
+    } catch let error as StoreError { throw Failure(error) }
+    if refused > 0 { throw Failure(ExitStatus.differences, "") }
+  }
+
+  private func openDossier(_ text: String) throws {
     let questionnaire = try common.loadQuestionnaire()
     let saved: SavedInterview
     do {
-      saved = try SavedInterview.decode(yaml: Input.text(file))
-    } catch let error as SavedInterviewError {
+      saved = try SavedInterview.decode(yaml: text)
+    } catch {
       let place = error.line.map { ", ligne \($0)" } ?? ""
       throw Failure(ExitStatus.badData, "\(SafeText.escaped(file))\(place) : \(error.message)")
     }
