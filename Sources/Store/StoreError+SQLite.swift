@@ -30,8 +30,13 @@ extension StoreError {
       self = .io(path: path, detail: "le fichier a été déplacé ou supprimé pendant le travail")
     case .SQLITE_READONLY: self = .permission(path: path, detail: "l’emplacement est en lecture seule")
     case .SQLITE_CANTOPEN:
-      self = .permission(
-        path: path, detail: "le fichier ou son journal ne peut être ni ouvert ni créé (\(code))")
+      // Where nothing forbids to create the journal, it is the disk that has no room for it or does not answer.
+      self =
+        FileSystem.isAllowed(FileSystem.directory(of: path), writing: true)
+        ? .io(
+          path: path, detail: "le journal ne peut être créé, faute de place ou à cause du disque (\(code))")
+        : .permission(
+          path: path, detail: "le fichier ou son journal ne peut être ni ouvert ni créé (\(code))")
     case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR_AUTH:
       self = .permission(path: path, detail: "le système refuse l’opération (\(code))")
     case .SQLITE_NOTADB:

@@ -44,6 +44,13 @@ struct StoreErrorMessageTests {
     (.SQLITE_NOTADB, 65), (.SQLITE_CORRUPT, 65), (.SQLITE_CORRUPT_INDEX, 65), (.SQLITE_CONSTRAINT_CHECK, 65),
     (.SQLITE_READONLY_DBMOVED, 74), (.SQLITE_INTERRUPT, 74),
   ]) func `a SQLite result code becomes the error that the user needs`(_ code: ResultCode, _ exit: Int32) {
-    #expect(StoreError(DatabaseError(resultCode: code), path: "/d").exitCode == exit)
+    #expect(StoreError(DatabaseError(resultCode: code), path: "/absent/d").exitCode == exit)
+  }
+
+  @Test func `a journal that cannot be created where one may write is the disk's failure`() throws {
+    let folder = try TemporaryFolder()
+    let error = StoreError(DatabaseError(resultCode: .SQLITE_CANTOPEN), path: folder.path + "/dossiers.db")
+    #expect(error.exitCode == 74)
+    #expect(error.message.contains("faute de place"))
   }
 }
