@@ -56,9 +56,6 @@ package enum FrenchFormat {
     return weekday(day) + " " + ordinal + " " + months[month - 1] + " " + String(year)
   }
 
-  /// `08:42`.
-  package static func timeOfDay(second: Int) -> String { two(second / 3600) + ":" + two(second / 60 % 60) }
-
   package static func weekday(_ day: Day) -> String { weekdays[day.weekday.rawValue - 1] }
 
   /// `1 facture`, `3 factures`: the plural begins at 2 in French.

@@ -1,6 +1,7 @@
 package import Basics
 import Dossier
 package import Interview
+package import Store
 
 /// The fixed sentences of the conversation, in one place so that they can be read, reviewed and pinned.
 package enum Messages {
@@ -64,12 +65,6 @@ package enum Messages {
   package static let noRouteConcerned: Text =
     "Ces voies servent à réclamer une somme\u{A0}: aucune ne vous concerne dans ce dossier. Pour comprendre le conseil\u{A0}: :pourquoi\u{A0}conseil"
 
-  /// Somebody else wrote in the dossier: their initials, and the time of the day.
-  package static func modifiedMeanwhile(by author: String?, at time: String) -> Text {
-    let who = author.map { " par \(SafeText.escaped($0)) à \(time)" } ?? " par une autre personne"
-    return Text("Ce dossier vient d’être modifié\(who). Vos réponses ont été relues.", .warning)
-  }
-
   /// The clock of the computer says a moment earlier than what the log already holds.
   package static let clockIsBehind: Text = Text(
     "L’horloge de cet ordinateur est en retard sur le dernier enregistrement de ce dossier\u{A0}: vérifiez la date et "
@@ -90,6 +85,14 @@ package enum Messages {
 
   package static func receipt(_ sequence: Int, _ path: String) -> Text {
     .muted("enregistré \(sequence) \(path)")
+  }
+
+  /// Who wrote in this dossier while somebody else had it open, and when.
+  package static func changedElsewhere(_ stamp: Stamp?) -> Text {
+    let author = stamp?.author ?? "client"
+    let who = author == "client" ? "une autre personne" : SafeText.escaped(author)
+    let when = stamp.map { " le " + FrenchFormat.moment(seconds: $0.at.seconds) } ?? ""
+    return Text("Ce dossier a été modifié par \(who)\(when). Vos réponses ont été relues.", .warning)
   }
 
   package static func noQuestion(_ words: String) -> Text {

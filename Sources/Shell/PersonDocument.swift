@@ -29,15 +29,12 @@ package struct PersonDocument {
   private let held: [Held]
   private let copiesOfAll: [String]
   private let today: Day
-  private let clock: (Instant) -> String
 
   /// - Parameters:
   ///   - copiesOfAll: files that hold every dossier, these too.
-  ///   - clock: a moment as the clock on the wall shows it.
   package init(
-    name: String, held: [Held], copiesOfAll: [String], today: Day, clock: @escaping (Instant) -> String
+    name: String, held: [Held], copiesOfAll: [String], today: Day
   ) {
-    self.clock = clock
     self.name = name
     self.held = held
     self.copiesOfAll = copiesOfAll
@@ -148,4 +145,6 @@ package struct PersonDocument {
       ("acte", act.kind.rawValue, [act.value, act.note].filter { !$0.isEmpty }.joined(separator: ", "))
     }
   }
+
+  private func clock(_ instant: Instant) -> String { FrenchFormat.moment(seconds: instant.seconds) }
 }

@@ -132,19 +132,13 @@ package struct Session<C: Console> {
   /// Another person wrote in this dossier meanwhile: shows both values, overwrites nothing.
   private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
     let before = interview
-    var theirEntry: LogEntry?
-    do {
-      let entries = try store.entries(of: header.id)
-      theirEntry = entries.last
-      interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
-      header = try store.header(header.id.text)
-    } catch {
-      throw .store(error)
-    }
-    try say(
-      Messages.modifiedMeanwhile(
-        by: theirEntry?.stamp.author, at: theirEntry.map { setting.timeOfDay($0.stamp.at) } ?? "")
-    )
+    let entries: [LogEntry]
+    do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
+    interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
+    // As far as was read and no farther: what is written from now on must be a conflict again.
+    header = header.after(entries)
+    let latest = entries.last { $0.action.subject == action.subject } ?? entries.last
+    try say(Messages.changedElsewhere(latest?.stamp))
     guard case .answer(let path, let mine) = action, let theirs = interview.activeAnswers[path],
       theirs != before.activeAnswers[path], theirs != mine, let step = interview.step(at: path)
     else { return try commit(action) }

@@ -12,8 +12,6 @@ package struct SessionSetting: Sendable {
   package var rates: RateBook
   /// The moment written in the log.
   package var now: @Sendable () -> Instant
-  /// The hour and the minute of a moment, as the clock on the wall shows them.
-  package var timeOfDay: @Sendable (Instant) -> String
   /// Prints a receipt for each committed answer (`--accuse`).
   package var receipts: Bool
   /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
@@ -23,22 +21,16 @@ package struct SessionSetting: Sendable {
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
-    timeOfDay: @escaping @Sendable (Instant) -> String = SessionSetting.universalTime, receipts: Bool = false,
+    receipts: Bool = false,
     showsBilanAtEnd: Bool = true, channel: String = "terminal"
   ) {
     self.cabinet = cabinet
     self.today = today
     self.rates = rates
     self.now = now
-    self.timeOfDay = timeOfDay
     self.receipts = receipts
     self.showsBilanAtEnd = showsBilanAtEnd
     self.channel = channel
-  }
-
-  /// `08:42 UTC`: where no time zone is known.
-  package static let universalTime: @Sendable (Instant) -> String = { instant in
-    FrenchFormat.timeOfDay(second: Int(instant.seconds % 86_400)) + " UTC"
   }
 }
 

@@ -75,10 +75,10 @@ package enum ResumeOffer {
 /// Where the log says that the notice was shown.
 package enum NoticeRecord {
   /// Lines of comment for an export: version, channel and moment of each notice shown. Empty when there was none.
-  package static func comments(_ entries: [LogEntry], clock: (Instant) -> String) -> String {
+  package static func comments(_ entries: [LogEntry]) -> String {
     entries.compactMap { entry in
       guard case .note(nil, let text) = entry.action, text.hasPrefix(Welcome.noticePrefix) else { return nil }
-      return "# \(SafeText.escaped(text)), le \(clock(entry.stamp.at))\n"
+      return "# \(SafeText.escaped(text)), le \(FrenchFormat.moment(seconds: entry.stamp.at.seconds))\n"
     }.joined()
   }
 }

@@ -48,8 +48,7 @@ struct Conversation {
   ) throws {
     let environment = common.environment.values
     let setting = SessionSetting(
-      cabinet: cabinet, today: day, rates: try common.rates(), now: Clock.now,
-      timeOfDay: Clock.timeOfDay, receipts: options.accuse,
+      cabinet: cabinet, today: day, rates: try common.rates(), now: Clock.now, receipts: options.accuse,
       showsBilanAtEnd: isatty(1) == 1, channel: channel)
     let console = Consoles.standard(environment: environment, accessible: options.accessible)
     var session = Session(

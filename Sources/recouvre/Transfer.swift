@@ -92,7 +92,7 @@ struct Export: ParsableCommand {
     let entries: [LogEntry]
     do { entries = try store.entries(of: header.id) } catch { throw Failure(error) }
     try write(
-      NoticeRecord.comments(entries, clock: Clock.stampText)
+      NoticeRecord.comments(entries)
         + SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []))
     return header.id
   }
@@ -169,8 +169,7 @@ struct Export: ParsableCommand {
     let ofOne = Set(held.flatMap { $0.copies.map(\.path) })
     return MarkdownRenderer.render(
       PersonDocument(
-        name: name, held: held, copiesOfAll: copies.filter { !ofOne.contains($0) }, today: try common.day(),
-        clock: Clock.stampText
+        name: name, held: held, copiesOfAll: copies.filter { !ofOne.contains($0) }, today: try common.day()
       ).document)
   }
 }

@@ -21,6 +21,17 @@ struct FrenchFormatTests {
     #expect(plainSpaces(FrenchFormat.rate(try #require(Rate(canonical: canonical)))) == shown)
   }
 
+  /// The changes of 2026 are on 29 March and 25 October at 01:00 UTC.
+  @Test(arguments: [
+    (1_795_680_300, "26/11/2026 à 9 h 05"), (1_774_745_999, "29/03/2026 à 1 h 59"),
+    (1_774_746_000, "29/03/2026 à 3 h 00"), (1_792_889_999, "25/10/2026 à 2 h 59"),
+    (1_792_890_000, "25/10/2026 à 2 h 00"), (1_798_756_200, "31/12/2026 à 23 h 30"),
+    (1_798_758_000, "01/01/2027 à 0 h 00"), (-1, "01/01/1970 à 0 h 59"),
+  ])
+  func `a moment is written in the civil time of Paris`(_ seconds: Int64, _ shown: String) {
+    #expect(plainSpaces(FrenchFormat.moment(seconds: seconds)) == shown)
+  }
+
   @Test func `days are written in three ways`() throws {
     let day = try #require(Day(2026, 11, 23))
     #expect(FrenchFormat.day(day) == "23/11/2026")
