@@ -32,8 +32,14 @@ struct Conversation {
       greeting: Welcome.lines(cabinet: cabinet, questionnaire: questionnaire, reference: header.reference))
   }
 
+  /// Refuses a place where nothing can be kept, before anything is asked.
+  func requireWritable() throws {
+    do { try store.requireWritable() } catch { throw Failure(error) }
+  }
+
   /// An existing dossier, at the right question.
   func resume(_ reference: String) throws {
+    try requireWritable()
     let (header, interview) = try common.open(reference, in: store)
     let answered = interview.activeAnswers.count
     try hold(

@@ -17,6 +17,7 @@ struct Start: ParsableCommand {
   func run() throws {
     let store = try common.store()
     let conversation = Conversation(common: common, options: options, store: store)
+    try conversation.requireWritable()
     guard let reference = try offer(store) else { return try conversation.begin() }
     try conversation.resume(reference)
   }
