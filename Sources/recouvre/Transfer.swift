@@ -238,11 +238,11 @@ struct ImportCommand: ParsableCommand {
       day: try common.givenDay() ?? saved.day ?? Clock.today(), rates: try common.rates())
     do {
       let store = try common.store()
+      // In one transaction: an import that is cut leaves no empty dossier.
       let header = try store.create(
-        questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint, at: Clock.now(),
-        year: Clock.today().year)
-      let stamp = Stamp(author: "import", at: Clock.now(), provenance: .importe)
-      _ = try store.append(report.outcome.actions, to: header.id, expecting: header.version, stamp: stamp)
+        questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
+        year: Clock.today().year, opening: report.outcome.actions,
+        stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
       try Output.standardOutput(header.reference + "\n")
       let count = FrenchFormat.count(report.outcome.interview.activeAnswers.count, "réponse", "réponses")
       Output.standardError("\(count) en place. Pour continuer : recouvre reprendre \(header.reference)\n")
