@@ -2,7 +2,8 @@ import Glibc
 
 /// Writes a file whole or not at all: a reader, or a crash, sees the old content or the new one.
 package enum AtomicFile {
-  /// Replaces, or creates, the file at `path` with `bytes`; durable when it returns.
+  /// Replaces, or creates, the file at `path` with `bytes`; durable when it returns. Without `replacing` a file,
+  /// or a link, that stands there is an error.
   ///
   /// The bytes go to a temporary file of the same folder, which is then renamed: a symbolic link at `path`
   /// is replaced itself and never followed. The mode is exactly `mode`, whatever the umask.
@@ -11,7 +12,7 @@ package enum AtomicFile {
   ///   a file (a folder, a device, a pipe), ``StoreError/permission(path:detail:)``,
   ///   ``StoreError/io(path:detail:)``. The old content is then intact and no temporary file is left.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600, replacing: Bool = true
   ) throws(StoreError) {
     try checkTarget(path)
     let folder = FileSystem.directory(of: path)
@@ -20,12 +21,33 @@ package enum AtomicFile {
     guard descriptor >= 0 else { throw FileSystem.error(errno, path) }
     do throws(StoreError) {
       try fill(descriptor, with: bytes, mode: mode, path: path)
-      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+      try place(temporary, at: path, replacing: replacing)
     } catch {
       unlink(temporary)
       throw error
     }
     try FileSystem.synchronizeDirectory(folder)
+  }
+
+  /// Gives the finished file its name. Without `replacing`, a name taken meanwhile by somebody else stays his.
+  private static func place(
+    _ temporary: String, at path: String, replacing: Bool
+  ) throws(StoreError) {
+    if !replacing {
+      if link(temporary, path) == 0 {
+        unlink(temporary)
+        return
+      }
+      guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else {
+        guard errno == EEXIST else { throw FileSystem.error(errno, path) }
+        throw .exists(path: path)
+      }
+      // A disk without hard links: the look is a moment before the renaming.
+      guard try FileSystem.status(path, followingLinks: false) == nil else {
+        throw .exists(path: path)
+      }
+    }
+    guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
   }
 
   package static func checkTarget(_ path: String) throws(StoreError) {
@@ -66,17 +88,7 @@ package enum AtomicFile {
     let failure = fsync(descriptor) == 0 ? 0 : errno
     close(descriptor)
     guard failure == 0 else { throw FileSystem.error(failure, path) }
-    if replacing {
-      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
-    } else if link(temporary, path) == 0 {
-      unlink(temporary)
-    } else if errno == EEXIST {
-      throw .exists(path: path)
-    } else {
-      // A disk without hard links: the look and the renaming are two steps.
-      guard try FileSystem.status(path, followingLinks: false) == nil else { throw .exists(path: path) }
-      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
-    }
+    try place(temporary, at: path, replacing: replacing)
     try FileSystem.synchronizeDirectory(FileSystem.directory(of: path))
   }
 
