@@ -2,11 +2,11 @@
 package enum SafeText {
   /// `text` with every character that a terminal would obey, or that would hide others, made visible.
   ///
-  /// C0 controls and DEL are written with a caret (ESC is `^[`), C1 controls, bidirectional controls, line and
-  /// paragraph separators and invisible tag characters as `\u{202e}`. A tab is a space and a line break is `↵`:
+  /// C0 controls and DEL are written with a caret (ESC is `^[`), C1 controls and the other characters of
+  /// ``isUnsafe(_:)`` as `\u{202e}`. A tab is a space and a line break is `↵`:
   /// the result is one line. Who shows several lines splits them first.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isUnsafe($0.value) }) else { return text }
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = String.UnicodeScalarView()
     var previous: UInt32 = 0
     for scalar in text.unicodeScalars {
@@ -23,7 +23,7 @@ package enum SafeText {
         result.append(Unicode.Scalar(UInt8(value) + 0x40))
       case 0x7F:
         result.append(contentsOf: "^?".unicodeScalars)
-      case _ where isUnsafe(value):
+      case _ where isUnsafe(scalar):
         result.append(contentsOf: "\\u{\(String(value, radix: 16))}".unicodeScalars)
       default:
         result.append(scalar)
@@ -32,12 +32,25 @@ package enum SafeText {
     return String(result)
   }
 
-  /// Whether a terminal would obey this character, or be misled by it.
-  package static func isUnsafe(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x00..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069,
-      0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+  /// The same for a text of several lines: its line feeds stay, each line is made harmless.
+  ///
+  /// What every door to a terminal passes its text through, whoever wrote it.
+  package static func escapedLines(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnsafe($0) && $0 != "\n" }) else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+      .joined(separator: "\n")
+  }
+
+  /// A control (C0, DEL, C1), a line or paragraph separator, or a character that is not seen and reorders,
+  /// hides or carries others: directions, invisible operators, annotations, tags.
+  ///
+  /// The joiners (U+200C, U+200D) and the first variation selectors are not among them: names and signs of
+  /// living scripts are written with them.
+  package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E: false
+    case 0x00..<0x20, 0x7F...0x9F, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE01EF:
       true
     default: false
     }

@@ -1,3 +1,4 @@
+import Basics
 import Yams
 
 /// The keys of one mapping of the document, read one by one.
@@ -124,12 +125,19 @@ struct Fields {
         "\(name)\u{A0}: «\u{A0}\(key)\u{A0}» attend un texte (mettez entre guillemets \" un texte qui contient deux-points)"
       )
     }
+    if let hidden = scalar.string.unicodeScalars.first(where: { $0 != "\n" && SafeText.isUnsafe($0) }) {
+      throw QuestionnaireError(
+        at: node, "\(name)\u{A0}: «\u{A0}\(key)\u{A0}» contient un \(YAMLGuard.hidden(hidden))")
+    }
     return Fields.trimmed(scalar.string)
   }
 
   private static func plainText(_ node: Node) throws(QuestionnaireError) -> String {
     guard case .scalar(let scalar) = node else {
       throw QuestionnaireError(at: node, "un nom simple est attendu avant les deux-points")
+    }
+    if let hidden = scalar.string.unicodeScalars.first(where: SafeText.isUnsafe) {
+      throw QuestionnaireError(at: node, "un nom contient un \(YAMLGuard.hidden(hidden))")
     }
     return scalar.string
   }

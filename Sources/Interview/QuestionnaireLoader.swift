@@ -45,11 +45,20 @@ package enum QuestionnaireLoader {
     return root
   }
 
+  private static let plainTags = [
+    "", "!", Tag.Name.str.rawValue, Tag.Name.map.rawValue, Tag.Name.seq.rawValue,
+  ]
+
   private static func refuseAnchors(_ node: Node) throws(QuestionnaireError) {
     if node.anchor != nil {
       throw QuestionnaireError(
         at: node,
         "les renvois de YAML («\u{A0}&\u{A0}» et «\u{A0}*\u{A0}») ne sont pas admis\u{A0}: répétez le texte")
+    }
+    // A tag would make something else than texts of what is written; no question needs one.
+    guard plainTags.contains(node.tag.rawValue) else {
+      throw QuestionnaireError(
+        at: node, "les étiquettes de type de YAML («\u{A0}!\u{A0}») ne sont pas admises")
     }
     switch node {
     case .mapping(let mapping):

@@ -1,3 +1,5 @@
+import Basics
+
 /// A questionnaire as a document to read and correct: for a lawyer's review, on paper or on screen.
 package enum QuestionnaireMarkdown {
   package static func render(_ questionnaire: Questionnaire) -> String {
@@ -18,15 +20,18 @@ private struct Renderer {
   }
 
   mutating func render() -> String {
-    paragraph("# \(questionnaire.title)")
+    paragraph("# \(escaped(questionnaire.title))")
     let count = outline.questions.count
     paragraph(
-      "Version \(questionnaire.version) (empreinte \(questionnaire.fingerprint)), \(count) questions.")
+      "Version \(escaped(questionnaire.version)) (empreinte \(questionnaire.fingerprint)), \(count) questions."
+    )
     paragraph("Notice lue au début\u{A0}:")
     paragraph(
-      questionnaire.notice.split(separator: "\n").map { "> " + escaped(String($0)) }.joined(separator: "\n"))
+      questionnaire.notice.split(separator: "\n").map { line in
+        "> " + (line.hasPrefix("#") ? "\\" : "") + escaped(String(line))
+      }.joined(separator: "\n"))
     for (index, section) in questionnaire.sections.enumerated() {
-      paragraph("## \(index) \(section.title)")
+      paragraph("## \(index) \(escaped(section.title))")
       var number = 0
       for item in section.items {
         switch item {
@@ -45,7 +50,7 @@ private struct Renderer {
 
   private mutating func write(_ group: Group, number: String) {
     paragraph("### \(number) \(escaped(group.title)) (répété)")
-    paragraph("`\(group.id)` · après chaque élément\u{A0}: «\u{A0}\(escaped(group.another))\u{A0}»")
+    paragraph("\(code(group.id)) · après chaque élément\u{A0}: «\u{A0}\(escaped(group.another))\u{A0}»")
     condition(group.condition)
     for (index, question) in group.questions.enumerated() {
       write(question, number: "\(number).\(index + 1)", level: "####")
@@ -55,7 +60,7 @@ private struct Renderer {
   private mutating func write(_ question: Question, number: String, level: String) {
     paragraph("\(level) \(number) \(escaped(question.wording))")
     let notes = [
-      "`\(question.id)`", question.type.frenchName, question.needed ? "**nécessaire au bilan**" : nil,
+      code(question.id), question.type.frenchName, question.needed ? "**nécessaire au bilan**" : nil,
       question.lookingAhead ? "date à venir" : nil,
     ]
     paragraph(notes.compactMap(\.self).joined(separator: " · "))
@@ -74,7 +79,7 @@ private struct Renderer {
   private func line(of choice: Choice) -> String {
     let also =
       choice.synonyms.isEmpty ? "" : "\u{A0}; aussi\u{A0}: " + choice.synonyms.joined(separator: ", ")
-    return "- [ ] \(escaped(choice.label)) (`\(choice.id)`\(escaped(also)))"
+    return "- [ ] \(escaped(choice.label)) (\(code(choice.id))\(escaped(also)))"
   }
 
   private mutating func condition(_ condition: Condition) {
@@ -89,10 +94,10 @@ private struct Renderer {
   private mutating func words(for key: String, _ accepted: [String]) -> String {
     if let fact = ComputedFact(rawValue: key) {
       used.insert(fact)
-      return "\(fact.label)\u{A0}: \(accepted.joined(separator: " ou ")) (`\(key)`)"
+      return "\(fact.label)\u{A0}: \(accepted.map(escaped).joined(separator: " ou ")) (\(code(key)))"
     }
     guard let question = outline.questions[key]?.question else {
-      return "`\(key)` vaut \(accepted.joined(separator: " ou "))"
+      return "\(code(key)) vaut \(accepted.map(escaped).joined(separator: " ou "))"
     }
     let labels = accepted.map { value in
       question.choices.first { $0.id == value }?.label ?? AnswerState(rawValue: value)?.label ?? value
@@ -116,11 +121,18 @@ private struct Renderer {
     lines.append(text)
   }
 
-  /// Marks that Markdown would take for its own.
+  /// A name as code; one that could end the code is a text like others.
+  private func code(_ name: String) -> String {
+    name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
+      ? "`\(name)`" : escaped(name)
+  }
+
+  /// Text that Markdown and HTML leave alone: no mark, tag or entity, on one line.
   private func escaped(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
     var result = ""
-    for character in text {
-      if "\\`*_[]<>".contains(character) { result.append("\\") }
+    for character in SafeText.escaped(line) {
+      if "\\`*_[]<>|&~".contains(character) { result.append("\\") }
       result.append(character)
     }
     return result

@@ -70,19 +70,25 @@ extension SavedInterview {
   private static func refuseManyAliases(_ yaml: String) throws(SavedInterviewError) {
     var anchors = 0
     var aliases = 0
+    var line = 1
+    var firstAnchor: Int?
     var previous: UInt8 = 0x0A
     var mark: UInt8 = 0
     for byte in yaml.utf8 {
       let isName =
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x5F || byte > 0x7F
-      if mark == 0x26, isName { anchors += 1 }
+      if mark == 0x26, isName {
+        anchors += 1
+        if firstAnchor == nil { firstAnchor = line }
+      }
       if mark == 0x2A, isName { aliases += 1 }
       let mayBegin = [0x0A, 0x0D, 0x20, 0x09, 0x2C, 0x5B, 0x7B].contains(previous)
+      if byte == 0x0A { line += 1 }
       mark = mayBegin && (byte == 0x26 || byte == 0x2A) ? byte : 0
       previous = byte
     }
     guard anchors == 0 || aliases < 30 else {
-      throw SavedInterviewError(message: references)
+      throw SavedInterviewError(line: firstAnchor, message: references)
     }
   }
 
@@ -101,6 +107,8 @@ private struct Decoder {
   }
 
   private static let depthLimit = 6
+  /// No name of a question is longer, and what is said of a row repeats its name.
+  private static let nameLimit = 200
 
   func decode() throws(SavedInterviewError) -> SavedInterview {
     try refuseReferences(root, depth: 0)
@@ -280,6 +288,11 @@ private struct Decoder {
   private func name(_ node: Node) throws(SavedInterviewError) -> String {
     guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
       throw SavedInterviewError(line: node.mark?.line, message: "Une clé doit être un nom simple.")
+    }
+    guard scalar.string.utf8.count <= Decoder.nameLimit else {
+      throw SavedInterviewError(
+        line: node.mark?.line,
+        message: "Une clé dépasse \(Decoder.nameLimit) octets\u{A0}: ce n’est pas un nom.")
     }
     return scalar.string
   }

@@ -161,13 +161,13 @@ enum YAMLScalar {
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-  /// Read back by YAML as it stands: neither a control nor one of its line breaks.
+  /// Read back by YAML as it stands, and seen by who reads the file: neither a control, nor one of its line
+  /// breaks, nor a character that hides or reorders others.
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0A, 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
-      0x10000...0x10FFFF:
-      true
-    default: false
+    case 0x09, 0x0A: true
+    case 0xFFFE, 0xFFFF: false
+    default: !SafeText.isUnsafe(scalar)
     }
   }
 
@@ -182,7 +182,8 @@ enum YAMLScalar {
       case _ where isPrintable(scalar): result.unicodeScalars.append(scalar)
       default:
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        let (mark, width) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
+        result += mark + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
       }
     }
     return result + "\""

@@ -1,7 +1,9 @@
+import Basics
+
 /// Refuses, before any parsing, a document whose parsing alone could cost too much: too large, too deep, or
 /// made of references to itself.
 enum YAMLGuard {
-  static let maximumBytes = 2_000_000
+  static let maximumBytes = 1_000_000
   /// Levels of indentation, list marks and brackets together.
   static let maximumDepth = 60
 
@@ -11,6 +13,7 @@ enum YAMLGuard {
         line: 0,
         message: "le document dépasse \(maximumBytes / 1_000_000) Mo\u{A0}: ce n’est pas un questionnaire")
     }
+    try refuseHiddenCharacters(yaml)
     var scanner = Scanner()
     var number = 0
     for line in yaml.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -27,6 +30,29 @@ enum YAMLGuard {
         )
       }
     }
+  }
+
+  /// A reviewer must see all that he reads: what reorders or hides text is refused, in comments too.
+  private static func refuseHiddenCharacters(_ yaml: String) throws(QuestionnaireError) {
+    var line = 1
+    var isFirst = true
+    for scalar in yaml.unicodeScalars {
+      defer { isFirst = false }
+      switch scalar {
+      case "\n": line += 1
+      case "\t", "\r": continue
+      case "\u{FEFF}" where isFirst: continue
+      case _ where SafeText.isUnsafe(scalar): throw QuestionnaireError(line: line, message: hidden(scalar))
+      default: continue
+      }
+    }
+  }
+
+  /// Said of a character that nobody sees.
+  static func hidden(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return
+      "caractère invisible interdit (code U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits))"
   }
 
   private enum Fault { case tooDeep, reference }

@@ -34,6 +34,10 @@ package struct RateImport: Hashable, Sendable {
     {
       let row = Row(line: index + 1, text: line)
       if row.isBlank { continue }
+      guard !line.unicodeScalars.contains(where: { $0 != "\t" && SafeText.isUnsafe($0) }) else {
+        throw RateImportError(
+          row.line, "un caractère invisible s’y trouve.", example: Self.header)
+      }
       guard sawHeader else {
         guard row.fields.joined(separator: ";") == Self.header else {
           throw RateImportError(

@@ -13,12 +13,15 @@ extension Cabinet {
     guard yaml.utf8.count <= longestFile else {
       throw CabinetError(line: nil, "le fichier est trop long (64 kilo-octets au plus)")
     }
+    try refuseHiddenCharacters(yaml)
+    try refuseManyReferences(yaml)
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml)
+      node = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
     } catch {
       throw unreadable(error)
     }
+    if let node { try refuseReferences(node) }
     guard let node, !CabinetFields.isEmpty(node) else { return Cabinet() }
     let fields = try CabinetFields(node, allowed: Key.top)
     var cabinet = Cabinet()
@@ -39,6 +42,58 @@ extension Cabinet {
     }
     return cabinet
   }
+
+  private static func refuseHiddenCharacters(_ yaml: String) throws(CabinetError) {
+    var line = 1
+    var isFirst = true
+    for scalar in yaml.unicodeScalars {
+      defer { isFirst = false }
+      switch scalar {
+      case "\n": line += 1
+      case "\t", "\r": continue
+      case "\u{FEFF}" where isFirst: continue
+      case _ where SafeText.isUnsafe(scalar):
+        throw CabinetError(line: line, "un caractère de commande invisible s’y trouve")
+      default: continue
+      }
+    }
+  }
+
+  /// Aliases of aliases grow by powers while keys are compared, before any look at the tree.
+  private static func refuseManyReferences(_ yaml: String) throws(CabinetError) {
+    var line = 1
+    var marks = 0
+    var isMark = false
+    for byte in yaml.utf8 {
+      if isMark, byte > 0x20, byte != 0x26, byte != 0x2A { marks += 1 }
+      guard marks < 30 else { throw CabinetError(line: line, references) }
+      if byte == 0x0A { line += 1 }
+      isMark = byte == 0x26 || byte == 0x2A
+    }
+  }
+
+  /// The file of a firm says each thing once, in plain texts.
+  private static func refuseReferences(_ node: Node) throws(CabinetError) {
+    guard node.anchor == nil else { throw CabinetError(line: node.mark?.line, references) }
+    let plain = ["", "!", Tag.Name.str.rawValue, Tag.Name.map.rawValue, Tag.Name.seq.rawValue]
+    guard plain.contains(node.tag.rawValue) else {
+      throw CabinetError(
+        line: node.mark?.line, "les étiquettes de type de YAML («\u{00A0}!\u{00A0}») ne sont pas admises")
+    }
+    switch node {
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        try refuseReferences(key)
+        try refuseReferences(value)
+      }
+    case .sequence(let sequence):
+      for item in sequence { try refuseReferences(item) }
+    case .scalar, .alias: break
+    }
+  }
+
+  private static let references =
+    "les renvois de YAML («\u{00A0}&\u{00A0}» et «\u{00A0}*\u{00A0}») ne sont pas admis\u{00A0}: répétez le texte"
 
   /// The details as YAML text: every key, those without a value left empty to be filled in.
   package func encoded() -> String {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A JSON value whose objects keep the order of their keys, so that the same bilan gives the same bytes.
 package enum JSONValue: Sendable {
   case null
@@ -72,9 +74,11 @@ package enum JSONValue: Sendable {
       case 0x0A: result += "\\n"
       case 0x0D: result += "\\r"
       case 0x09: result += "\\t"
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where SafeText.isUnsafe(scalar) || (0x200B...0x200F).contains(scalar.value):
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }

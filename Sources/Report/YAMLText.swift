@@ -1,3 +1,5 @@
+import Basics
+
 /// A text as a YAML double-quoted scalar, which every reader of YAML gives back to the character.
 enum YAMLText {
   static func quoted(_ text: String) -> String {
@@ -8,9 +10,12 @@ enum YAMLText {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        result += "\\x" + hexadecimal(scalar.value, digits: 2)
-      case "\u{2028}", "\u{2029}", "\u{FEFF}": result += "\\u" + hexadecimal(scalar.value, digits: 4)
+      case _ where SafeText.isUnsafe(scalar) || (0xFFFE...0xFFFF).contains(scalar.value):
+        switch scalar.value {
+        case 0...0xFF: result += "\\x" + hexadecimal(scalar.value, digits: 2)
+        case 0x100...0xFFFF: result += "\\u" + hexadecimal(scalar.value, digits: 4)
+        default: result += "\\U" + hexadecimal(scalar.value, digits: 8)
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -5,10 +5,10 @@ enum SafeJSON {
   /// `json` with every control, bidirectional and separator character escaped. The value is the same: outside
   /// strings JSON holds none of them.
   static func escaped(_ json: String) -> String {
-    guard json.unicodeScalars.contains(where: { SafeText.isUnsafe($0.value) }) else { return json }
+    guard json.unicodeScalars.contains(where: { SafeText.isUnsafe($0) }) else { return json }
     var result = ""
     for scalar in json.unicodeScalars {
-      guard SafeText.isUnsafe(scalar.value) else {
+      guard SafeText.isUnsafe(scalar) else {
         result.unicodeScalars.append(scalar)
         continue
       }

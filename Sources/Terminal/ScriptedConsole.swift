@@ -18,7 +18,7 @@ package struct ScriptedConsole: Console {
   }
 
   package mutating func write(_ text: Text) throws(ConsoleFailure) {
-    for line in Wrapping.lines(text, width: width) { transcript += line.plain + "\n" }
+    for line in Wrapping.lines(text, width: width) { transcript += TerminalStyle.none.render(line) + "\n" }
   }
 
   package mutating func read(_ prompt: Prompt) -> Line {
@@ -32,8 +32,8 @@ package struct ScriptedConsole: Console {
       case .refused: "^?"
       case .hangup: "^H"
       }
-    let prefill = prompt.prefill.isEmpty ? "" : "[\(prompt.prefill)] "
-    transcript += prompt.text.plain + prefill + typed + "\n"
+    let prefill = prompt.prefill.isEmpty ? "" : "[\(SafeText.escaped(prompt.prefill))] "
+    transcript += TerminalStyle.none.render(prompt.text) + prefill + typed + "\n"
     return line
   }
 }

@@ -23,20 +23,24 @@ package struct TerminalStyle: Hashable, Sendable {
     return TerminalStyle(usesColor: isTerminal && !refused)
   }
 
+  /// The characters for a terminal. Whatever the runs hold, the only commands among them are those of the
+  /// style: this is the last door, and nobody's care before it is relied upon.
   package func render(_ text: Text) -> String {
-    guard usesColor else { return text.plain }
+    guard usesColor else { return SafeText.escapedLines(text.plain) }
     return text.runs.map { run in
-      guard let code = TerminalStyle.code(run.meaning), !run.content.isEmpty else { return run.content }
-      return "\u{1B}[\(code)m\(run.content)\u{1B}[0m"
+      let content = SafeText.escapedLines(run.content)
+      guard let code = TerminalStyle.code(run.meaning), !content.isEmpty else { return content }
+      return "\u{1B}[\(code)m\(content)\u{1B}[0m"
     }.joined()
   }
 
   /// The same, with each escape sequence between `marker` characters, as libedit wants it in a prompt.
   func renderPrompt(_ text: Text, marker: Character) -> String {
-    guard usesColor else { return text.plain }
+    guard usesColor else { return SafeText.escapedLines(text.plain) }
     return text.runs.map { run in
-      guard let code = TerminalStyle.code(run.meaning), !run.content.isEmpty else { return run.content }
-      return "\(marker)\u{1B}[\(code)m\(marker)\(run.content)\(marker)\u{1B}[0m\(marker)"
+      let content = SafeText.escapedLines(run.content)
+      guard let code = TerminalStyle.code(run.meaning), !content.isEmpty else { return content }
+      return "\(marker)\u{1B}[\(code)m\(marker)\(content)\(marker)\u{1B}[0m\(marker)"
     }.joined()
   }
 

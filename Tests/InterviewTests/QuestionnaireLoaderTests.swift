@@ -163,7 +163,7 @@ import Testing
   }
 
   @Test func `a document too large is refused`() throws {
-    #expect(try #require(failure(String(repeating: "#", count: 2_000_001))).message.contains("dépasse 2 Mo"))
+    #expect(try #require(failure(String(repeating: "#", count: 1_000_001))).message.contains("dépasse 1 Mo"))
   }
 
   @Test func `ampersands, stars and brackets inside a text are no fault`() throws {

@@ -69,7 +69,7 @@ import Testing
       "Les renvois de YAML («\u{A0}&\u{A0}» et «\u{A0}*\u{A0}») ne sont pas admis. "
         + "Mettez entre guillemets un texte qui commence par l’un de ces signes."),
     Bad(
-      "aliases of aliases", bomb, nil,
+      "aliases of aliases", bomb, 2,
       "Les renvois de YAML («\u{A0}&\u{A0}» et «\u{A0}*\u{A0}») ne sont pas admis. "
         + "Mettez entre guillemets un texte qui commence par l’un de ces signes."),
     Bad(

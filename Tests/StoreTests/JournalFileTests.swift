@@ -14,7 +14,7 @@ struct JournalFileTests {
     _ = try store.append(
       difficultTexts.map { .note("a.b", $0) }, to: hard.id, expecting: 0, stamp: stamp("é\u{202E}\0"))
     let text = try journal(store)
-    #expect(!text.unicodeScalars.contains { $0.value != 0x0A && SafeText.isUnsafe($0.value) })
+    #expect(!text.unicodeScalars.contains { $0.value != 0x0A && SafeText.isUnsafe($0) })
     let elsewhere = try TemporaryFolder()
     let other = try SQLiteStore(directory: elsewhere.path)
     #expect(
