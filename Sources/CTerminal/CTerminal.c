@@ -6,6 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -35,4 +38,8 @@ void cterminal_reserve_standard_descriptors(void) {
 void cterminal_no_core_file(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
+  // A system that hands cores to a program (systemd-coredump, apport) does so whatever the limit.
+#ifdef __linux__
+  prctl(PR_SET_DUMPABLE, 0);
+#endif
 }

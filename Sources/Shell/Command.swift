@@ -54,7 +54,11 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     if text == "??" { return .command(.aide, argument: "") }
     if text == "<" { return .back }
     guard text.first == ":" else { return .answer(line) }
+    // No command is longer than a line; only a remark is a text.
     let body = text.dropFirst()
+    guard body.utf8.count <= lengthLimit || SearchKey.fold(String(body.prefix(4))) == "note" else {
+      return .unknown(":" + String(body.prefix(20)) + "…", nearest: nil)
+    }
     let word = SearchKey.fold(String(body.prefix { !$0.isWhitespace }).replacingHyphens)
     let argument = trimmed(String(body.drop { !$0.isWhitespace }))
     if word.isEmpty { return .command(.aide, argument: "") }
@@ -76,6 +80,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       .filter { $0.1 <= 2 }.min { $0.1 < $1.1 }
     return .unknown(":" + word, nearest: nearest?.0)
   }
+
+  /// In bytes. `:et-si` tries one answer, which may be a text.
+  private static let lengthLimit = 8_000
 
   private static func trimmed(_ text: String) -> String {
     var view = text[...]

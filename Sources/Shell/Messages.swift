@@ -49,6 +49,11 @@ package enum Messages {
   package static let nothingToRedo: Text = "Il n’y a rien à refaire."
   package static let noteEmpty: Text =
     "Écrivez la remarque après la commande. Exemple\u{A0}: :note a promis de rappeler lundi"
+  package static func noteTooLong(_ count: Int) -> Text {
+    Text(
+      "Remarque trop longue\u{A0}: \(FrenchFormat.count(count, "caractère", "caractères")), "
+        + "\(FrenchFormat.integer(AnswerReader.longTextLimit)) au plus. Rien n’a été enregistré.", .error)
+  }
   package static let noteKept: Text = "Remarque gardée."
   package static let nothingMissing: Text = "Rien ne manque\u{A0}: toutes les questions ont une réponse."
   package static let answerFirst: Text = "Répondez par oui ou par non (o/n)."

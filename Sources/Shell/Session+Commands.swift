@@ -135,6 +135,11 @@ extension Session {
       try say(Messages.noteEmpty)
       return
     }
+    let count = text.count
+    guard count <= AnswerReader.longTextLimit else {
+      try say(Messages.noteTooLong(count))
+      return
+    }
     if try commit(.note(step?.path, text)) { try say(Messages.noteKept) }
   }
 

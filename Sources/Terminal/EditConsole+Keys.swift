@@ -120,7 +120,7 @@ extension EditConsole {
   // MARK: Paste
 
   private func paste() -> UInt8 {
-    if !isVi { keys.gatherPaste() }
+    if !isVi, !keys.takesGatheredBlock() { keys.gatherPaste() }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: keys.pasted)
     insert(String(view))

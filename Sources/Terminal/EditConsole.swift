@@ -106,7 +106,8 @@ package final class EditConsole: Console {
     free(promptPointer)
     promptPointer = strdup(style.renderPrompt(prompt.text, marker: EditConsole.marker))
     suggestions = prompt.suggestions
-    prefill = prompt.prefill.isEmpty ? refusedDraft : prompt.prefill
+    // What nobody sees does not belong under the cursor; the readers leave it out too.
+    prefill = prompt.prefill.isEmpty ? refusedDraft : EditConsole.visible(prompt.prefill)
     refusedDraft = ""
     if !prefill.isEmpty { keys.push(.prefill) }
     columnsBefore = TerminalSize.physical(of: 0) ?? width
@@ -138,6 +139,18 @@ package final class EditConsole: Console {
       remember(text)
       return .text(text)
     }
+  }
+
+  private static func visible(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n", "\t": view.append(scalar)
+      case "\u{2028}", "\u{2029}": view.append(" ")
+      default: if !SafeText.isUnsafe(scalar) { view.append(scalar) }
+      }
+    }
+    return String(view)
   }
 
   // MARK: The line being edited

@@ -1,3 +1,4 @@
+import Basics
 import CTerminal
 import Glibc
 
@@ -40,6 +41,7 @@ struct KeyReader {
   private var count = 0
 
   private static let escape: UInt8 = 0x1B
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
   /// How long a terminal may take between the bytes of one key.
   private static let keyPause: Int32 = 50
@@ -60,6 +62,8 @@ struct KeyReader {
     isTooLong = false
     queue = []
     pasted = []
+    isFirstLook = true
+    hasGatheredBlock = false
   }
 
   /// Puts a key before those of the person.
@@ -70,7 +74,7 @@ struct KeyReader {
     while true {
       if !queue.isEmpty { return .key(queue.removeFirst()) }
       if bytes.isEmpty {
-        if let event = fill(-1) { return event }
+        if let event = fillAtPrompt() { return event }
         continue
       }
       let isEscape = bytes[0] == KeyReader.escape && translatesEscapes
@@ -86,13 +90,75 @@ struct KeyReader {
     }
   }
 
+  // MARK: A block that nothing announces
+
+  /// True until the first look at the terminal of this line: what is there by then was typed ahead.
+  private var isFirstLook = true
+  /// True when several characters came at once: a key, or a part of a block.
+  private var lastWasSeveral = false
+  private var hasGatheredBlock = false
+
+  /// How long the parts of a pasted block may be apart.
+  private static let blockPause: Int32 = 30
+
+  /// True once when `pasted` already holds the whole block.
+  mutating func takesGatheredBlock() -> Bool {
+    defer { hasGatheredBlock = false }
+    return hasGatheredBlock
+  }
+
+  /// Waits for bytes. Lines that come at once, faster than anyone types, are one pasted block: some terminals
+  /// do not announce it, and its second line must not answer the next question.
+  ///
+  /// What was there before the first wait may have been typed ahead, and is taken line by line as ever: a block
+  /// pasted while no question was on the screen cannot be told from it.
+  private mutating func fillAtPrompt() -> Event? {
+    if isFirstLook {
+      isFirstLook = false
+      let ready = cterminal_wait(descriptor, 0)
+      if ready < 0 { return .signal }
+      if ready > 0 { return readBytes() }
+    }
+    let wasSeveral = lastWasSeveral
+    if let event = fill(-1) { return event }
+    guard let newline = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }), wasSeveral || lastWasSeveral,
+      KeyReader.find(KeyReader.pasteStart, in: bytes[...]) == nil, bytes[0] != KeyReader.escape
+    else { return nil }
+    var isBlock = newline + 1 < bytes.count
+    while bytes.count <= 4 * KeyReader.characterLimit {
+      let had = bytes.count
+      // A signal is answered after the block.
+      guard cterminal_wait(descriptor, KeyReader.blockPause) > 0 else { break }
+      if let event = readBytes(), event == .gone { break }
+      guard bytes.count > had else { break }
+      isBlock = true
+    }
+    guard isBlock else { return nil }
+    pasted = KeyReader.text(of: bytes)
+    bytes = []
+    count += pasted.count
+    if count > KeyReader.characterLimit {
+      isTooLong = true
+      pasted = []
+    }
+    hasGatheredBlock = true
+    return .key(PrivateKey.paste.scalar)
+  }
+
   /// One character of the bytes at hand, after waiting for the rest of it; nil when it was not whole yet.
   private mutating func character() -> Event? {
     switch Utf8.step(bytes, at: 0) {
     case .scalar(let scalar, let length):
       bytes.removeFirst(length)
+      switch scalar.value {
       // Characters of the editor's own keys, sent by a terminal or a paste, are only unreadable.
-      return .key((0x80...0x9F).contains(scalar.value) ? LineCheck.replacement : scalar)
+      case 0x80...0x9F: return .key(LineCheck.replacement)
+      // Ctrl-Space is a key; a NUL that comes with others is damage.
+      case 0 where lastWasSeveral: return .key(LineCheck.replacement)
+      // Marks that nobody sees, and that the terminal would obey: no letter is lost with them.
+      case 0xA0... where SafeText.isUnsafe(scalar): return nil
+      default: return .key(scalar)
+      }
     case .broken(let length):
       bytes.removeFirst(length)
       return .key(LineCheck.replacement)
@@ -118,7 +184,10 @@ struct KeyReader {
       if count > 0 { bytes.append(contentsOf: chunk[..<count]) }
       return count
     }
-    if count > 0 { return nil }
+    if count > 0 {
+      lastWasSeveral = count > 1
+      return nil
+    }
     return count < 0 && (errno == EINTR || errno == EAGAIN) ? .signal : .gone
   }
 

@@ -26,6 +26,11 @@ enum LineCheck {
       + " Elle n’est pas gardée."
   }
 
+  /// The refusal of several lines that came at once where lines cannot be edited.
+  static let severalLines =
+    "Plusieurs lignes sont arrivées d’un coup (un collage\u{A0}?)\u{A0}: rien n’est gardé."
+    + " Donnez une seule ligne à la fois."
+
   static func tooLong(_ limit: String) -> String {
     "Cette réponse est trop longue (plus de \(limit))\u{A0}: elle n’est pas gardée."
   }

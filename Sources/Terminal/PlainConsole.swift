@@ -8,7 +8,9 @@ import Glibc
 /// reads as the conversation.
 package struct PlainConsole: Console {
   /// Longer lines, in bytes, are refused; the rest of the line is read away.
-  package static let lineLimit = 1024 * 1024
+  package static let lineLimit = 256 * 1024
+  /// How long the lines of a pasted block may be apart, in milliseconds.
+  private static let blockPause: Int32 = 30
 
   private let input: Int32
   private let writer: Writer
@@ -43,7 +45,10 @@ package struct PlainConsole: Console {
     let former =
       isInteractive && !prompt.prefill.isEmpty ? "[\(SafeText.escaped(prompt.prefill))] " : ""
     do { try writer.write(style.render(prompt.text) + former) } catch { return .end }
+    // What is there already was typed ahead, line by line.
+    let isAhead = isInteractive && (start < buffer.count || cterminal_wait(input, 0) > 0)
     let line = nextLine()
+    if isInteractive, !isAhead, dropsBlock(after: line) { return .refused(LineCheck.severalLines) }
     if isInteractive {
       // The terminal itself ended the line on the screen, unless there was none.
       if case .text = line { return line }
@@ -60,11 +65,26 @@ package struct PlainConsole: Console {
     return line
   }
 
+  /// Lines that come at once, faster than anyone types, are a pasted block: the second one must not answer the
+  /// next question. What the terminal still holds of it is dropped.
+  private mutating func dropsBlock(after line: Line) -> Bool {
+    switch line {
+    case .text, .refused: break
+    case .cancelled, .end, .hangup: return false
+    }
+    guard start < buffer.count || cterminal_wait(input, PlainConsole.blockPause) > 0 else { return false }
+    tcflush(input, TCIFLUSH)
+    buffer.removeAll(keepingCapacity: true)
+    start = 0
+    // At the end of the input there is no block: a last line and ctrl-D.
+    return true
+  }
+
   private mutating func nextLine() -> Line {
     var line: [UInt8] = []
     var tooLong = false
     while true {
-      if let newline = buffer[start...].firstIndex(of: 0x0A) {
+      if let newline = newline(from: start) {
         let rest = buffer[start..<newline]
         start = newline + 1
         if skipsRest {
@@ -74,7 +94,7 @@ package struct PlainConsole: Console {
         if !tooLong { line += rest }
         return finish(line, tooLong)
       }
-      if !tooLong, !skipsRest { line += buffer[start...] }
+      if !tooLong, !skipsRest { line.append(contentsOf: buffer[start...]) }
       buffer.removeAll(keepingCapacity: true)
       start = 0
       if line.count > PlainConsole.lineLimit {
@@ -86,6 +106,16 @@ package struct PlainConsole: Console {
         if interruption == .cancelled, !line.isEmpty || tooLong { skipsRest = true }
         return interruption
       }
+    }
+  }
+
+  /// By memchr: a line of a hundred megabytes is passed over in no time.
+  private func newline(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < bytes.count,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 
@@ -114,7 +144,7 @@ package struct PlainConsole: Console {
 
   private func finish(_ bytes: [UInt8], _ tooLong: Bool) -> Line {
     let body = bytes.last == 0x0D ? bytes.dropLast() : bytes[...]
-    if tooLong || body.count > PlainConsole.lineLimit { return .refused(LineCheck.tooLong("1\u{A0}Mo")) }
+    if tooLong || body.count > PlainConsole.lineLimit { return .refused(LineCheck.tooLong("256\u{A0}ko")) }
     if let position = Utf8.firstBroken(body) {
       return .refused(LineCheck.unreadable("octet \(position - body.startIndex + 1)"))
     }

@@ -2,9 +2,6 @@ import CTerminal
 
 /// What the process does with signals: flags read at the prompt, never work in a handler.
 package enum Signals {
-  /// SIGPIPE and SIGXFSZ ignored: writing to a closed pipe or a full disk is an error to report.
-  package static func ignoreDiskAndPipe() { cterminal_ignore_disk_and_pipe() }
-
   /// What a process that holds other people's affairs settles before anything else.
   ///
   /// SIGPIPE and SIGXFSZ are ignored, descriptors 0 to 2 are taken (a file opened later must never become
