@@ -32,8 +32,7 @@ struct ShowBareme: ParsableCommand {
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-bareme/1).")
   var json = false
 
-  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
-  var output: String?
+  @OptionGroup var destination: OutputOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -42,8 +41,9 @@ struct ShowBareme: ParsableCommand {
     let text =
       json
       ? bareme.json
-      : Screen.text(TerminalRenderer.render(bareme.document, width: Screen.width), toFile: output != nil)
-    try Output.data(text, to: output)
+      : Screen.text(
+        TerminalRenderer.render(bareme.document, width: Screen.width), toFile: destination.output != nil)
+    try destination.write(text)
   }
 }
 
@@ -94,7 +94,7 @@ struct ImportBareme: ParsableCommand {
     try ConfigurationFolder.create(for: path)
     let kept = access(path, F_OK) == 0 ? try Input.text(path) : RateImport.header + "\n"
     let joined = kept + (["# importé le \(today.iso)"] + read.rows).joined(separator: "\n") + "\n"
-    try Output.data(joined, to: path)
+    try Output.file(joined, to: path, replacing: true)
     Output.standardError(
       "Taux connus maintenant jusqu’au \(FrenchFormat.day(min(after.lastLegalDay, after.lastEcbDay))) "
         + "(taux légal : \(FrenchFormat.day(after.lastLegalDay)) ; BCE : \(FrenchFormat.day(after.lastEcbDay))).\n"

@@ -33,8 +33,7 @@ struct BilanCommand: ParsableCommand {
   @Flag(name: .long, help: "Le résumé d’un écran seulement.")
   var court = false
 
-  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
-  var output: String?
+  @OptionGroup var destination: OutputOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -57,8 +56,9 @@ struct BilanCommand: ParsableCommand {
         court
         ? Report.summary(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
         : Report.document(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
-      text = Screen.text(TerminalRenderer.render(document, width: Screen.width), toFile: output != nil)
+      text = Screen.text(
+        TerminalRenderer.render(document, width: Screen.width), toFile: destination.output != nil)
     }
-    try Output.data(text, to: output)
+    try destination.write(text)
   }
 }

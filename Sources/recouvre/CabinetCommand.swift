@@ -25,7 +25,7 @@ struct CabinetCommand: ParsableCommand {
         throw Failure(ExitStatus.refused, "\(path) existe déjà : modifiez-le avec un éditeur de texte.")
       }
       try ConfigurationFolder.create(for: path)
-      try Output.data(Cabinet.default.encoded(), to: path)
+      try Output.file(Cabinet.default.encoded(), to: path, replacing: false)
       return
     }
     let cabinet = try common.cabinet()

@@ -14,15 +14,21 @@ enum Output {
     }
   }
 
+  /// Sentences for a person. They quote names, paths and values that others wrote: whatever these hold, no
+  /// terminal obeys it.
   static func standardError(_ text: String) {
-    _ = write(text, to: 2)
+    _ = write(SafeText.escapedLines(text), to: 2)
   }
 
-  /// To `path`, or to standard output when it is nil or `-`.
-  static func data(_ text: String, to path: String?) throws {
-    guard let path, path != "-" else { return try standardOutput(text) }
+  /// The line that counts what is done, written over itself.
+  static func progress(_ text: String) {
+    _ = write("\r" + SafeText.escaped(text), to: 2)
+  }
+
+  /// To a file, written whole or not at all; one that exists stays as it is unless `replacing`.
+  static func file(_ text: String, to path: String, replacing: Bool) throws {
     do {
-      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600)
+      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, replacing: replacing)
     } catch {
       throw Failure(ExitStatus.cannotCreate, error.message)
     }
@@ -30,7 +36,9 @@ enum Output {
   }
 
   /// Hands pieces of a long text on as they come: to standard output, or to a file that appears when it is whole.
-  static func stream(to path: String?, _ body: ((String) throws -> Void) throws -> Void) throws {
+  static func stream(
+    to path: String?, replacing: Bool, _ body: ((String) throws -> Void) throws -> Void
+  ) throws {
     guard let path, path != "-" else { return try pieces(to: 1, "la sortie standard", body) }
     let temporary: String
     do {
@@ -42,12 +50,12 @@ enum Output {
       guard descriptor >= 0 else { throw Failure(ExitStatus.io, SystemError.text(errno)) }
       defer { close(descriptor) }
       try pieces(to: descriptor, SafeText.escaped(path), body)
-      try AtomicFile.publish(temporary, as: path, replacing: true)
+      try AtomicFile.publish(temporary, as: path, replacing: replacing)
     } catch {
       unlink(temporary)
       throw error
     }
-    standardError("Écrit : \(SafeText.escaped(path))\n")
+    standardError("Écrit : \(path)\n")
   }
 
   private static func pieces(

@@ -72,14 +72,15 @@ struct QuestionnaireCommand: ParsableCommand {
     @Flag(name: .long, help: "Le YAML d’origine, à copier pour le modifier.")
     var yaml = false
 
-    @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
-    var output: String?
+    @OptionGroup var destination: OutputOptions
 
     func run() throws {
       if yaml {
-        return try Output.data(file.map { try Input.text($0) } ?? EmbeddedQuestionnaire.yaml, to: output)
+        // Read before it is shown: a document that hides characters is refused, not printed.
+        _ = try file.map(Input.questionnaire)
+        return try destination.write(file.map { try Input.text($0) } ?? EmbeddedQuestionnaire.yaml)
       }
-      try Output.data(QuestionnaireMarkdown.render(Input.questionnaire(file)), to: output)
+      try destination.write(QuestionnaireMarkdown.render(Input.questionnaire(file)))
     }
   }
 }

@@ -80,7 +80,7 @@ struct ReplayCommand: ParsableCommand {
         worst = max(worst, failure.code)
       }
       if time(nil) - started > 1, isatty(2) == 1, files.count > 20 {
-        Output.standardError("\r\(index + 1)/\(files.count)")
+        Output.progress("\(index + 1)/\(files.count)")
       }
     }
     if worst != 0 { throw Failure(worst, "") }
@@ -130,7 +130,9 @@ struct ReplayCommand: ParsableCommand {
         let stamp = Stamp(author: "rejeu", at: Clock.now(), provenance: .importe)
         let entries = try store.append([action], to: header.id, expecting: header.version, stamp: stamp)
         header = header.after(entries)
-        if accuse { try Output.standardOutput(Messages.receipt(header.version, action.subject).plain + "\n") }
+        if accuse {
+          try Output.standardOutput(Screen.plain([Messages.receipt(header.version, action.subject)]))
+        }
       }
       Output.standardError("Dossier gardé : \(header.reference)\n")
     } catch let error as StoreError { throw Failure(error) }

@@ -16,8 +16,7 @@ struct RulesCommand: ParsableCommand {
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-regles/1).")
   var json = false
 
-  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
-  var output: String?
+  @OptionGroup var destination: OutputOptions
 
   @Option(
     name: .long,
@@ -27,6 +26,6 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     let document = RulesDocument(on: try le.map(CommonOptions.day) ?? RulesDocument.referenceDay)
-    try Output.data(json ? document.json : document.markdown, to: output)
+    try destination.write(json ? document.json : document.markdown)
   }
 }

@@ -15,7 +15,12 @@ enum Screen {
     return lines.map { style.render($0) + "\n" }.joined()
   }
 
+  /// A table made for a file, without its byte order mark and its carriage returns.
+  static func lines(ofTable text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\r" }))
+  }
+
   static func plain(_ lines: [Text]) -> String {
-    lines.map { $0.plain + "\n" }.joined()
+    lines.map { TerminalStyle.none.render($0) + "\n" }.joined()
   }
 }

@@ -8,17 +8,22 @@ import Store
 
 /// `recouvre exporter`: a dossier as a saved interview, the logs of all of them, or what is held about a person.
 struct Export: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case yaml, csv, json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "exporter",
     abstract: "Écrit un dossier, tous les dossiers, ou tout ce qui est gardé sur une personne.",
     discussion: """
       Exemples :
         recouvre exporter 2026-0007 -o garnier.yaml              les réponses, à relire ou à rejouer
+        recouvre exporter 2026-0007 --format csv -o garnier.csv  pour un tableur
         recouvre exporter --tout -o dossiers.jsonl               tous les journaux, avec leurs empreintes
         recouvre exporter 2026-0007 --journal -o 7.jsonl         le journal d’un seul dossier
         recouvre exporter --personne "Atelier Lenoir" -o a.md    tout ce qui est gardé sur un client
         recouvre exporter 2026-0007 -o g.age --chiffrer-pour age1…
-      Un journal se reprend sur un autre ordinateur par « recouvre importer ».
+      Le YAML et les journaux se relisent par « recouvre importer ».
       """)
 
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
@@ -35,8 +40,12 @@ struct Export: ParsableCommand {
     help: ArgumentHelp("Tout ce qui est gardé sur cette personne, côté client (Markdown).", valueName: "nom"))
   var personne: String?
 
-  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
-  var output: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp("yaml, csv (tableur) ou json (schéma recouvre-dossier/1).", valueName: "format"))
+  var format: Format = .yaml
+
+  @OptionGroup var destination: OutputOptions
 
   @Option(
     name: .customLong("chiffrer-pour"),
@@ -55,7 +64,11 @@ struct Export: ParsableCommand {
       throw ValidationError(
         "--journal va avec une référence. Exemple : recouvre exporter 2026-0007 --journal")
     }
-    if !recipients.isEmpty, output == nil || output == "-" {
+    if format != .yaml, journal || reference == nil {
+      throw ValidationError(
+        "--format va avec les réponses d’un dossier. Exemple : recouvre exporter 2026-0007 --format csv")
+    }
+    if !recipients.isEmpty, destination.path == nil {
       throw ValidationError("Un export chiffré demande un fichier. Exemple : -o garnier.yaml.age")
     }
   }
@@ -72,7 +85,7 @@ struct Export: ParsableCommand {
     } else {
       kept = [try writeJournal(store)]
     }
-    guard let output, output != "-", !store.isReadOnly else { return }
+    guard let output = destination.path, !store.isReadOnly else { return }
     do {
       for dossier in kept {
         try store.remember(
@@ -82,18 +95,27 @@ struct Export: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let output, !recipients.isEmpty else { return try Output.data(text, to: output) }
-    try Age.encrypt(text: text, to: output, for: recipients, replacing: true)
-    Output.standardError("Écrit : \(SafeText.escaped(output))\n")
+    guard let output = destination.path, !recipients.isEmpty else { return try destination.write(text) }
+    try Age.encrypt(text: text, to: output, for: recipients, replacing: destination.mayReplace())
+    Output.standardError("Écrit : \(output)\n")
   }
 
   private func writeAnswers(of reference: String, in store: SQLiteStore) throws -> DossierID {
     let (header, interview) = try common.open(reference, in: store)
     let entries: [LogEntry]
     do { entries = try store.entries(of: header.id) } catch { throw Failure(error) }
-    try write(
-      NoticeRecord.comments(entries)
-        + SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []))
+    let export = DossierExport(header: header, interview: interview, entries: entries)
+    switch format {
+    case .yaml:
+      try write(
+        NoticeRecord.comments(entries)
+          + SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []))
+    case .json: try write(export.json)
+    case .csv:
+      // A spreadsheet wants the mark and its line ends; a screen would show them.
+      let isShown = destination.path == nil && isatty(1) == 1
+      try write(isShown ? Screen.lines(ofTable: export.table.text) : export.table.text)
+    }
     return header.id
   }
 
@@ -104,7 +126,7 @@ struct Export: ParsableCommand {
       do { wanted = [try store.header(reference).id] } catch { throw Failure(error) }
     }
     if recipients.isEmpty {
-      try Output.stream(to: output) { try lines(of: wanted, in: store, emit: $0) }
+      try destination.stream { try lines(of: wanted, in: store, emit: $0) }
     } else {
       var text = ""
       try lines(of: wanted, in: store) { text += $0 }

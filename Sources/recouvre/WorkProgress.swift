@@ -16,7 +16,7 @@ struct WorkProgress {
       }
     let text = "\(word)\u{A0}: \(Int((fraction * 100).rounded(.down)))\u{A0}%"
     guard text != shown else { return }
-    Output.standardError("\r\(text)   ")
+    Output.progress(text + "   ")
     shown = text
   }
 

@@ -45,6 +45,12 @@ struct Program {
   func run(_ arguments: String..., input: String = "", environment extra: [String: String] = [:]) throws
     -> Result
   {
+    try run(arguments: arguments, input: input, environment: extra)
+  }
+
+  func run(arguments: [String], input: String = "", environment extra: [String: String] = [:]) throws
+    -> Result
+  {
     let process = Process()
     process.executableURL = Program.executable
     process.arguments = arguments
@@ -65,6 +71,30 @@ struct Program {
         ? process.terminationStatus : 128 + process.terminationStatus,
       output: try String(contentsOf: files[1], encoding: .utf8),
       errors: try String(contentsOf: files[2], encoding: .utf8))
+  }
+
+  /// Runs a script of `/bin/sh` in which `$R` is the program.
+  func shell(_ script: String, environment extra: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script]
+    process.environment = environment(["R": Program.executable.path].merging(extra) { $1 })
+    process.currentDirectoryURL = home
+    let files = try ["out", "err"].map { name -> URL in
+      let url = home.appendingPathComponent(UUID().uuidString + name)
+      try Data().write(to: url)
+      return url
+    }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: files[0]), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self))
   }
 
   func write(_ text: String, to name: String) throws -> String {

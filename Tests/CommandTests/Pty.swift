@@ -74,6 +74,17 @@ final class Pty {
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 
+  /// Types a great many bytes, reading what is shown meanwhile so that neither side waits for the other.
+  func typeAll(_ bytes: [UInt8]) {
+    _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) & ~O_NONBLOCK) }
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 4_096)) }
+      if count > 0 { sent += count } else if !readSome(milliseconds: 20) { return }
+    }
+  }
+
   /// Ctrl-D, once the prompt has surely taken the terminal over: before that the key means something else.
   func endInput() {
     usleep(400_000)
@@ -104,6 +115,12 @@ final class Pty {
     shown += buffer[..<count]
     return true
   }
+
+  /// The bytes that the terminal received.
+  var received: [UInt8] { shown }
+
+  /// Types these bytes.
+  func type(bytes: [UInt8]) { _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) } }
 
   /// What was shown, without escape sequences and carriage returns.
   var screen: String {

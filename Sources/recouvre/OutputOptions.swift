@@ -1,0 +1,52 @@
+import ArgumentParser
+import Basics
+import Glibc
+import Store
+import Terminal
+
+/// Where a document goes: `-o`, and whether it may take the place of a file.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
+  var output: String?
+
+  @Flag(name: .long, help: "Avec -o : remplace le fichier s’il existe déjà.")
+  var remplacer = false
+
+  /// The file to write, nil for standard output.
+  var path: String? { output == "-" ? nil : output }
+
+  /// Writes `text`; a file that exists is replaced only when that was asked for.
+  func write(_ text: String) throws {
+    guard let path else { return try Output.standardOutput(text) }
+    try Output.file(text, to: path, replacing: try mayReplace())
+  }
+
+  /// The same for a long text that comes in pieces.
+  func stream(_ body: ((String) throws -> Void) throws -> Void) throws {
+    try Output.stream(to: path, replacing: try mayReplace(), body)
+  }
+
+  /// Whether a file of that name may be replaced: it was asked for, or it is asked now.
+  func mayReplace() throws -> Bool { try remplacer || path.map(mayReplace) ?? false }
+
+  /// False when nothing stands there; asks when something does and somebody can answer.
+  private func mayReplace(_ path: String) throws -> Bool {
+    var info = stat()
+    // What is neither a file nor a link is refused for what it is.
+    guard lstat(path, &info) == 0, [S_IFREG, S_IFLNK].contains(info.st_mode & S_IFMT) else { return false }
+    let kept = "Le fichier « \(path) » existe déjà : il est resté tel quel."
+    guard isatty(0) == 1, isatty(2) == 1 else {
+      throw Failure(ExitStatus.cannotCreate, kept + " Donnez un autre nom, ou ajoutez --remplacer.")
+    }
+    var console = Consoles.standard(environment: Environment().values, accessible: true)
+    for _ in 0..<3 {
+      let question = "Le fichier « \(path) » existe déjà. Le remplacer\u{A0}? (o/n) "
+      guard case .text(let reply) = console.read(Prompt(Text(question))) else { break }
+      if let yes = FrenchYesNo.read(reply) {
+        if yes { return true }
+        break
+      }
+    }
+    throw Failure(ExitStatus.cannotCreate, kept)
+  }
+}
