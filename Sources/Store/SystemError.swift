@@ -17,6 +17,7 @@ package enum SystemError {
     case EFBIG: "la taille maximale d’un fichier est atteinte"
     case EIO: "le disque signale une erreur"
     case EMFILE, ENFILE: "trop de fichiers sont ouverts"
+    case EBADF: "ce flux est fermé"
     case EPIPE: "le programme qui lit la suite est fermé"
     default: "erreur système \(code)"
     }
