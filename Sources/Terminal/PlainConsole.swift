@@ -130,6 +130,11 @@ package struct PlainConsole: Console {
         return count
       }
       if count > 0 { return nil }
+      // A terminal that is gone reads as the end of a file, before or after the signal comes.
+      var settings = termios()
+      if count == 0, isInteractive, tcgetattr(input, &settings) != 0 {
+        return Signals.takeLine(draft: "") ?? .hangup(draft: "", signal: SIGHUP)
+      }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
         // The terminal is gone, whether or not the signal has already come.

@@ -15,8 +15,13 @@ package enum Signals {
   /// From here on SIGINT, SIGHUP and SIGTERM wake the prompt instead of ending the process.
   static func catchAtPrompt() { cterminal_catch_signals() }
 
-  /// True when SIGHUP or SIGTERM has come and nobody has answered it yet: a write that fails now fails for that.
-  package static var isEnding: Bool { cterminal_is_ending() != 0 }
+  /// The code of a process that ends because SIGHUP or SIGTERM came; nil when neither did.
+  ///
+  /// Asked when a write failed: the terminal went away before the prompt could tell.
+  package static func takeEndingCode() -> Int32? {
+    guard cterminal_is_ending() != 0 else { return nil }
+    return 128 + cterminal_take_signal()
+  }
 
   /// What the last signal means for the line being read, if one came.
   static func takeLine(draft: String) -> Line? {

@@ -63,7 +63,10 @@ struct Conversation {
     do {
       try session.greet(greeting)
       end = try session.run()
-    } catch { throw Failure(error) }
+    } catch {
+      if case .output = error, let code = Signals.takeEndingCode() { throw Failure(code, "") }
+      throw Failure(error)
+    }
     // The conversation went to standard error: the bilan is the data of this command.
     if end == .finished || end == .left, isatty(1) != 1 {
       let document = Report.summary(

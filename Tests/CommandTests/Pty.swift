@@ -11,7 +11,9 @@ final class Pty {
   private var seen = 0
   private var reaped: Int32?
 
-  init(_ arguments: [String], environment: [String: String], columns: UInt16 = 80) throws {
+  init(_ arguments: [String], environment: [String: String], columns: UInt16 = 80, executable: String? = nil)
+    throws
+  {
     var main: Int32 = -1
     var side: Int32 = -1
     var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -32,10 +34,10 @@ final class Pty {
     posix_spawnattr_setsigmask(&attributes, &none)
     var usual = sigset_t()
     sigemptyset(&usual)
-    for signal in [SIGINT, SIGHUP, SIGTERM] { sigaddset(&usual, signal) }
+    for signal in [SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGTSTP, SIGCONT, SIGTTOU] { sigaddset(&usual, signal) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setflags(&attributes, 0x80 | 0x08 | 0x04)
-    let path = Program.executable.path
+    let path = executable ?? Program.executable.path
     let argv = ([path] + arguments).map { strdup($0) } + [nil]
     let envp = environment.map { strdup("\($0)=\($1)") } + [nil]
     var child: pid_t = 0
@@ -52,8 +54,32 @@ final class Pty {
       kill(pid, SIGKILL)
       waitpid(pid, nil, 0)
     }
-    close(master)
+    if !isHungUp { close(master) }
   }
+
+  private var isHungUp = false
+
+  /// Closes the terminal under the program.
+  func hangUp() {
+    close(master)
+    isHungUp = true
+  }
+
+  /// What `stty -a` says, keys and speeds included.
+  var settings: [UInt32] {
+    var settings = termios()
+    guard tcgetattr(master, &settings) == 0 else { return [] }
+    let keys = withUnsafeBytes(of: settings.c_cc) { $0.map(UInt32.init) }
+    return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag] + keys
+  }
+
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Takes what is shown just now.
+  func look() -> Bool { readSome(milliseconds: 2) }
 
   /// Reads until `text` has been shown after what was already waited for, or fails after a generous while.
   func wait(for text: String, seconds: Int = 60) throws {
@@ -95,7 +121,7 @@ final class Pty {
   func exitCode(seconds: Int = 30) -> Int32? {
     let deadline = Date().addingTimeInterval(TimeInterval(seconds))
     while Date() < deadline {
-      _ = readSome(milliseconds: 50)
+      if isHungUp || !readSome(milliseconds: 50) { usleep(20_000) }
       var status: Int32 = 0
       if waitpid(pid, &status, WNOHANG) == pid {
         reaped = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
