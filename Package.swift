@@ -73,8 +73,21 @@ let package = Package(
       ],
       exclude: ["Conversations"]),
     .testTarget(name: "CommandTests", dependencies: ["recouvre"]),
+    // Readers of what others wrote, as libFuzzer calls them (scripts/fuzz); the tests replay the corpus.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Basics", "Law", "Dossier", "Interview", "Report"], path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Tests"),
   ]
 )
+
+// libFuzzer's runtime, given by scripts/fuzz: the ordinary build knows nothing of it.
+if let runtime = Context.environment["RECOUVRE_FUZZ"] {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver",
+      linkerSettings: [.unsafeFlags([runtime, "-lstdc++", "-use-ld=lld"])]))
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
