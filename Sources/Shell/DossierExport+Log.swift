@@ -32,7 +32,7 @@ extension DossierExport {
         Row(
           section: step.section.title, question: place + step.question.wording, path: step.path.name,
           state: answer.state.rawValue, shown: AnswerDisplay.text(answer, step.question),
-          canonical: isValue ? answer.canonical : nil,
+          canonical: isValue ? DossierExport.value(answer, step.question) : nil,
           isNumber: isValue && [.amount, .percentage, .integer].contains(step.question.type),
           typed: answer.raw, author: entry?.stamp.author ?? "", date: entry?.stamp.at.utc ?? "",
           sequence: entry?.sequence ?? 0))
@@ -41,6 +41,17 @@ extension DossierExport {
       reference: header.reference, questionnaireVersion: interview.questionnaire.version,
       questionnaireFingerprint: interview.questionnaire.fingerprint, version: header.version,
       createdAt: header.createdAt.utc, touchedAt: header.touchedAt.utc, rows: rows, remarks: remarks)
+  }
+}
+
+extension DossierExport {
+  /// The canonical value; an amount in euros, where the log counts cents.
+  private static func value(_ answer: Answer, _ question: Question) -> String {
+    guard question.type == .amount, let money = Money(canonical: answer.canonical) else {
+      return answer.canonical
+    }
+    let cents = money.cents.magnitude
+    return (money.cents < 0 ? "-" : "") + "\(cents / 100)." + (cents % 100 < 10 ? "0" : "") + "\(cents % 100)"
   }
 }
 

@@ -54,7 +54,7 @@ struct Failure: Error {
       let code = Recouvre.exitCode(for: error).rawValue
       let text = FrenchUsage.translate(Recouvre.fullMessage(for: error))
       if code == 0 {
-        do { try Output.standardOutput(SafeText.escapedLines(text) + "\n") } catch { exit(ExitStatus.io) }
+        do { try Output.standardOutput(SafeText.escapedLines(text) + "\n") } catch { end(error) }
       } else {
         Output.standardError(text + "\n")
       }

@@ -85,7 +85,11 @@ enum Output {
       let count = bytes[sent...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        return errno
+        guard errno == EAGAIN else { return errno }
+        // A descriptor that someone made non-blocking: wait for room.
+        var poller = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&poller, 1, -1)
+        continue
       }
       sent += count
     }

@@ -265,9 +265,9 @@ struct ImportCommand: ParsableCommand {
         questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
         year: Clock.today().year, opening: report.outcome.actions,
         stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
-      try Output.standardOutput(header.reference + "\n")
       let count = FrenchFormat.count(report.outcome.interview.activeAnswers.count, "réponse", "réponses")
       Output.standardError("\(count) en place. Pour continuer : recouvre reprendre \(header.reference)\n")
+      try Output.standardOutput(header.reference + "\n")
     } catch let error as StoreError { throw Failure(error) }
     for refused in report.outcome.refused {
       Output.standardError("refusée : \(SafeText.escaped(refused.description))\n")

@@ -74,6 +74,11 @@ import Testing
       #expect(result.status == 0, "\(arguments): \(result.errors)")
       expectHarmless(result, arguments.joined(separator: " "))
     }
+    expectHarmless(try program.run("exporter", reference, "--format", "json"), "exporter --format json")
+    // Its byte order mark and its line ends are those of a file for a spreadsheet.
+    let table = try program.run("exporter", reference, "--format", "csv").output.unicodeScalars.dropFirst()
+    #expect(
+      Self.forbidden(in: String(table).replacingOccurrences(of: "\r\n", with: "\n")) == nil)
     let session = try program.run(
       "reprendre", reference,
       input: ":recap\n:manque\n:modifier créancier\n1\n<\n:pourquoi conseil\n:bilan complet\n")
