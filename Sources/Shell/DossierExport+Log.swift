@@ -17,7 +17,7 @@ extension DossierExport {
           Remark(
             path: path?.name, text: text, author: entry.stamp.author, date: entry.stamp.at.utc,
             sequence: entry.sequence))
-      case .clear, .removeElement, .park, .undo, .redo: continue
+      case .clear, .removeElement, .park, .undo, .redo, .act: continue
       }
     }
     let answers = interview.activeAnswers

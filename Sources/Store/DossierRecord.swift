@@ -71,14 +71,27 @@ extension DossierRecord {
   /// Reads the whole log of this dossier, verifying everything that binds it: the seal of the header, the
   /// order without a gap, each seal, the content of each row, and that the last entry is the one announced.
   func verified(_ rows: [SealedEntry]) throws(ChainBreak) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    entries.reserveCapacity(rows.count)
+    try verify(rows) { row, action in
+      entries.append(
+        LogEntry(
+          dossier: id, sequence: row.sequence, action: action, stamp: row.stamp,
+          hash: HashChain.hexadecimal(row.seal)))
+    }
+    return entries
+  }
+
+  /// The same, for who needs only to know that it holds; `visit` is handed each row once it is verified.
+  func verify(
+    _ rows: [SealedEntry], visit: (SealedEntry, Action) -> Void = { _, _ in }
+  ) throws(ChainBreak) {
     let expected = HashChain.genesis(
       id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
       questionnaireFingerprint: questionnaireFingerprint)
     guard genesis == expected else {
       throw broken(at: nil, "l’en-tête du dossier ne correspond plus à son empreinte")
     }
-    var entries: [LogEntry] = []
-    entries.reserveCapacity(rows.count)
     var previous = genesis
     for (index, row) in rows.enumerated() {
       let sequence = index + 1
@@ -96,10 +109,7 @@ extension DossierRecord {
       } catch {
         throw broken(at: sequence, error.detail)
       }
-      entries.append(
-        LogEntry(
-          dossier: id, sequence: sequence, action: action, stamp: row.stamp,
-          hash: HashChain.hexadecimal(seal)))
+      visit(row, action)
       previous = seal
     }
     guard version == rows.count, head == previous else {
@@ -109,7 +119,6 @@ extension DossierRecord {
     guard touchedAt == (rows.last?.stamp.at ?? createdAt) else {
       throw broken(at: nil, "la date de dernière modification n’est pas celle de la dernière ligne")
     }
-    return entries
   }
 
   func broken(at sequence: Int?, _ detail: String) -> ChainBreak {

@@ -148,9 +148,8 @@ enum StoreRows {
   }
 
   private static func bytes(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> [UInt8] {
-    let value: DatabaseValue = row[index]
-    guard case .blob(let data) = value.storage else { throw unreadable(row, index) }
-    return [UInt8](data)
+    guard let bytes = raw(row, index, { [UInt8]($0) }) else { throw unreadable(row, index) }
+    return bytes
   }
 
   private static func text(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String {
@@ -159,12 +158,19 @@ enum StoreRows {
   }
 
   private static func optionalText(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String? {
-    let value: DatabaseValue = row[index]
-    if value.isNull { return nil }
-    guard let text = String(validating: try bytes(row, index), as: UTF8.self) else {
+    if row.hasNull(atIndex: index) { return nil }
+    guard let text = raw(row, index, { String(validating: $0, as: UTF8.self) }) ?? nil else {
       throw unreadable(row, index)
     }
     return text
+  }
+
+  /// What `read` makes of the bytes of a blob, without a copy of them; nil when the column holds no blob.
+  private static func raw<T>(_ row: Row, _ index: Int, _ read: (UnsafeRawBufferPointer) -> T) -> T? {
+    let value = try? row.withUnsafeData(atIndex: index) { data in
+      data.map { bytes in bytes.withUnsafeBytes { read($0) } }
+    }
+    return value ?? nil
   }
 
   private static func unreadable(_ row: Row, _ index: Int) -> ActionRow.Defect {

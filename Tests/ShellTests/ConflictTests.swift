@@ -37,6 +37,12 @@ private final class BusyStore: DossierStore {
       stamp: stamp)
   }
 
+  func keepDraft(_ draft: Draft?, of dossier: DossierID) throws(StoreError) {
+    try kept.keepDraft(draft, of: dossier)
+  }
+
+  func draft(of dossier: DossierID) throws(StoreError) -> Draft? { try kept.draft(of: dossier) }
+
   func append(
     _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
   ) throws(StoreError) -> [LogEntry] {
