@@ -107,7 +107,7 @@ struct StoreFile: Sendable {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(Double(patience))
+    configuration.busyMode = .callback { tries in waitForTurn(tries, patience: patience) }
     configuration.label = "recouvre.dossiers"
     configuration.prepareDatabase { database in
       try database.execute(
@@ -117,6 +117,17 @@ struct StoreFile: Sendable {
           """)
     }
     return configuration
+  }
+
+  /// Waits a moment while another process holds the file; false when `patience` seconds are over.
+  ///
+  /// SQLite's own waiting grows to a tenth of a second: of several processes that write one answer after the other, the
+  /// one that waits then finds the file taken at every look. Here all who wait look as often, about every two
+  /// milliseconds.
+  private static func waitForTurn(_ tries: Int, patience: Int) -> Bool {
+    guard tries < patience * 500 else { return false }
+    usleep(UInt32.random(in: 1000...3000))
+    return true
   }
 
   /// Says which version of the schema the file has; nothing is written to it.
@@ -157,7 +168,6 @@ struct StoreFile: Sendable {
         settings = try Self.settings(of: database)
       }
       var wanted = Settings.required
-      wanted.busyTimeout = patience * 1000
       if isReadOnly { wanted.journalMode = settings.journalMode }
       guard settings == wanted else {
         throw StoreError.io(path: path, detail: "la base n’accepte pas les réglages de sûreté (\(settings))")
@@ -172,12 +182,12 @@ struct StoreFile: Sendable {
     var trustedSchema: Int
     var cellSizeCheck: Int
     var secureDelete: Int
-    /// Milliseconds.
+    /// Milliseconds of SQLite's own waiting: none, the store waits by itself.
     var busyTimeout: Int
 
     static let required = Settings(
       synchronous: 3, journalMode: "delete", foreignKeys: 1, trustedSchema: 0, cellSizeCheck: 1,
-      secureDelete: 1, busyTimeout: 5000)
+      secureDelete: 1, busyTimeout: 0)
   }
 
   /// What the connection really does, read back.
