@@ -53,6 +53,10 @@ package enum FileSystem {
   static func check(_ path: String) throws(StoreError) {
     if path.isEmpty { throw .refusedPath(path: path, detail: "le chemin est vide") }
     if path.utf8.contains(0) { throw .refusedPath(path: path, detail: "le chemin contient un caractère nul") }
+    // Bytes that are no text came as this: the folder would be another one than the one meant.
+    if path.unicodeScalars.contains("\u{FFFD}") {
+      throw .refusedPath(path: path, detail: "le chemin contient un caractère illisible (il faut de l’UTF-8)")
+    }
     if path.lowercased().hasPrefix("file:") {
       throw .refusedPath(path: path, detail: "c’est une adresse «\u{A0}file:\u{A0}», pas un chemin")
     }
