@@ -18,7 +18,9 @@ extension SavedInterview {
           + "\(FrenchFormat.integer(sizeLimit)) au plus.")
     }
     try refuseControlCharacters(yaml)
-    try refuseManyAliases(yaml)
+    if let line = YAMLReferences.bombLine(yaml) {
+      throw SavedInterviewError(line: line, message: references)
+    }
     guard size >= header.utf8.count else { throw notSavedInterview(line: nil) }
     let parser: Parser
     let root: Node?
@@ -65,33 +67,6 @@ extension SavedInterview {
 }
 
 extension SavedInterview {
-  /// Aliases of aliases grow by powers while YAML compares keys, before any look at the tree: thirty are
-  /// already an attack, fewer are refused later with their line.
-  private static func refuseManyAliases(_ yaml: String) throws(SavedInterviewError) {
-    var anchors = 0
-    var aliases = 0
-    var line = 1
-    var firstAnchor: Int?
-    var previous: UInt8 = 0x0A
-    var mark: UInt8 = 0
-    for byte in yaml.utf8 {
-      let isName =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x5F || byte > 0x7F
-      if mark == 0x26, isName {
-        anchors += 1
-        if firstAnchor == nil { firstAnchor = line }
-      }
-      if mark == 0x2A, isName { aliases += 1 }
-      let mayBegin = [0x0A, 0x0D, 0x20, 0x09, 0x2C, 0x5B, 0x7B].contains(previous)
-      if byte == 0x0A { line += 1 }
-      mark = mayBegin && (byte == 0x26 || byte == 0x2A) ? byte : 0
-      previous = byte
-    }
-    guard anchors == 0 || aliases < 30 else {
-      throw SavedInterviewError(line: firstAnchor, message: references)
-    }
-  }
-
   fileprivate static let references =
     "Les renvois de YAML («\u{A0}&\u{A0}» et «\u{A0}*\u{A0}») ne sont pas admis. "
     + "Mettez entre guillemets un texte qui commence par l’un de ces signes."

@@ -141,6 +141,7 @@ enum YAMLScalar {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isAlphabetic || isDigit(first) || first == "+", last != ":", last != " "
     else { return false }
+    if YAMLReferences.looksLikeAnchor(text) { return false }
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       guard isPrintable(scalar), scalar != "\n", scalar != "\t" else { return false }
@@ -152,7 +153,9 @@ enum YAMLScalar {
   }
 
   private static func isFitForBlock(_ text: String) -> Bool {
-    guard let first = text.first, !first.isWhitespace else { return false }
+    guard let first = text.first, !first.isWhitespace, !YAMLReferences.looksLikeAnchor(text) else {
+      return false
+    }
     return text.unicodeScalars.allSatisfy { isPrintable($0) }
       && text.split(separator: "\n", omittingEmptySubsequences: true).allSatisfy { line in
         line.contains { !$0.isWhitespace }
@@ -173,10 +176,12 @@ enum YAMLScalar {
 
   private static func quoted(_ text: String) -> String {
     var result = "\""
+    let hidesAmpersands = YAMLReferences.looksLikeAnchor(text)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
+      case "&" where hidesAmpersands: result += "\\x26"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case _ where isPrintable(scalar): result.unicodeScalars.append(scalar)

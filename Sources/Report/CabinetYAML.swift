@@ -14,14 +14,19 @@ extension Cabinet {
       throw CabinetError(line: nil, "le fichier est trop long (64 kilo-octets au plus)")
     }
     try refuseHiddenCharacters(yaml)
-    try refuseManyReferences(yaml)
+    if let line = YAMLReferences.bombLine(yaml) { throw CabinetError(line: line, references) }
+    let parser: Parser
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
+      parser = try Parser(yaml: yaml, resolver: Resolver.basic)
+      node = try parser.singleRoot()
     } catch {
       throw unreadable(error)
     }
-    if let node { try refuseReferences(node) }
+    // The parser owns the anchors: it must live until they have been looked for.
+    try withExtendedLifetime(parser) { () throws(CabinetError) in
+      if let node { try refuseReferences(node) }
+    }
     guard let node, !CabinetFields.isEmpty(node) else { return Cabinet() }
     let fields = try CabinetFields(node, allowed: Key.top)
     var cabinet = Cabinet()
@@ -56,19 +61,6 @@ extension Cabinet {
         throw CabinetError(line: line, "un caractère de commande invisible s’y trouve")
       default: continue
       }
-    }
-  }
-
-  /// Aliases of aliases grow by powers while keys are compared, before any look at the tree.
-  private static func refuseManyReferences(_ yaml: String) throws(CabinetError) {
-    var line = 1
-    var marks = 0
-    var isMark = false
-    for byte in yaml.utf8 {
-      if isMark, byte > 0x20, byte != 0x26, byte != 0x2A { marks += 1 }
-      guard marks < 30 else { throw CabinetError(line: line, references) }
-      if byte == 0x0A { line += 1 }
-      isMark = byte == 0x26 || byte == 0x2A
     }
   }
 

@@ -4,10 +4,12 @@ import Basics
 enum YAMLText {
   static func quoted(_ text: String) -> String {
     var result = "\""
+    let hidesAmpersands = YAMLReferences.looksLikeAnchor(text)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
+      case "&" where hidesAmpersands: result += "\\x26"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
       case _ where SafeText.isUnsafe(scalar) || (0xFFFE...0xFFFF).contains(scalar.value):

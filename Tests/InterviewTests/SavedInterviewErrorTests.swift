@@ -163,4 +163,14 @@ import Testing
       }
     }
   }
+
+  @Test func `aliases whose names are hyphens, or touch a colon, are counted too`() {
+    var yaml = "recouvre: entretien/1\nreponses:\n  a: &- [x, x]\n"
+    for level in 1...40 {
+      let name = String(repeating: "-", count: level)
+      yaml += "  ? {\"a\":&\(name)- [\"b\":*\(name),\"c\":*\(name)]}\n  : x\n"
+    }
+    let error = #expect(throws: SavedInterviewError.self) { try SavedInterview.decode(yaml: yaml) }
+    #expect(error?.line == 3)
+  }
 }

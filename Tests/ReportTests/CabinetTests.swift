@@ -20,6 +20,43 @@ import Testing
     #expect(try Cabinet.decode(yaml: cabinet.encoded()) == cabinet)
   }
 
+  @Test(
+    arguments: [
+      ("nom: &a x\n", 1), ("nom: x\navocat: *a\n", 2), ("nom: x\navocat: !!python/name:os.system y\n", 2),
+      ("nom: !x y\n", 1), ("nom: x\nnom: y\n", 1), ("nom: x\n---\nnom: y\n", 2), ("nom: a\u{0}b\n", 1),
+      ("nom: x\navocat: a\u{1B}[2J\n", 2), ("nom: x\n# \u{202E}\n", 2), ("nom: x\navocat: [a\n", 3),
+      ("premier_appel:\n  duree: 1e400\n", 2), ("premier_appel:\n  duree: -1\n", 2), ("? [nom]\n: x\n", 1),
+      ("nom: x\n" + String(repeating: "k", count: 30_000) + ": x\n", 2),
+      ("nom: " + String(repeating: "[", count: 60_000), 1),
+    ] as [(String, Int)])
+  func `a file made to do harm is refused with its line`(yaml: String, line: Int) {
+    let error = #expect(throws: CabinetError.self) { try Cabinet.decode(yaml: yaml) }
+    #expect(error?.line == line, "\(error?.description ?? "")")
+    #expect((error?.description.utf8.count ?? 0) < 1_000)
+  }
+
+  @Test(arguments: ["lundi &mardi", String(repeating: "*a &b ", count: 60), "R&D & co", "&x", "* a\n&b"])
+  func `stars and ampersands in a text are no references`(text: String) throws {
+    let cabinet = Cabinet(
+      name: "a",
+      openingHours: String(
+        text.prefix { $0 != "\n" }.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+    #expect(try Cabinet.decode(yaml: cabinet.encoded()) == cabinet)
+  }
+
+  @Test func `aliases of aliases as keys, which cost by powers, are refused before they are read`() {
+    var yaml = "nom: &a0 [x, x]\n"
+    for level in 1...40 { yaml += "? &a\(level) [*a\(level - 1), *a\(level - 1)]\n: x\n" }
+    #expect(throws: CabinetError.self) { try Cabinet.decode(yaml: yaml) }
+    // Names of hyphens, and a colon that touches its value.
+    yaml = "nom: &- [x, x]\n"
+    for level in 1...40 {
+      let name = String(repeating: "-", count: level)
+      yaml += "? {\"a\":&\(name)- [\"b\":*\(name),\"c\":*\(name)]}\n: x\n"
+    }
+    #expect(throws: CabinetError.self) { try Cabinet.decode(yaml: yaml) }
+  }
+
   @Test func `a file written by hand is read`() throws {
     let cabinet = try Cabinet.decode(
       yaml: """

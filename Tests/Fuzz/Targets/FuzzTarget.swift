@@ -68,7 +68,8 @@ private enum Readers {
     ]
     for read in readers {
       for value in values(read(text)) {
-        precondition(read(value) == .value(value), "an identifier not read back")
+        // Two letters and nine digits are a German number and a French key: both are offered again.
+        precondition(values(read(value)).contains(value), "an identifier not read back")
         precondition(!value.unicodeScalars.contains(where: SafeText.isUnsafe), "a hidden character kept")
       }
     }
