@@ -92,6 +92,62 @@ import Testing
     #expect(first.contains("\\U000E0041"))
   }
 
+  @Test(arguments: [
+    "<script>alert(1)</script>", "\" onmouseover=\"x", "&lt;b&gt;", "[a](javascript:alert(1))", "</title>",
+    "a | b || c",
+    "`code` ``x``", "# titre", "- liste", "> cite", "1. un", "***gras***", "~~~", "---", "<!-- x",
+    "![i](http://x/y.png)",
+    "http://evil.example/x www.evil.example", "$$x$$", "a\\", "|---|",
+  ])
+  func `markup in a name is text in the bilan`(name: String) throws {
+    let yaml = try sample { text in
+      ["creancier.nom", "debiteur.nom"].reduce(text) { replacing($1, with: Self.yaml(name), in: $0) }
+    }
+    let reference = try program.run("importer", try program.write(yaml, to: "m.yaml")).output
+      .trimmingCharacters(in: .newlines)
+    let plain = try program.run("bilan", reference, "--format", "markdown").output
+    let ordinary = try program.run(
+      "bilan",
+      try program.run(
+        "importer",
+        Program.root.appendingPathComponent(
+          "Tests/Interviews/02-silence-apres-mise-en-demeure.yaml"
+        ).path
+      ).output.trimmingCharacters(in: .newlines),
+      "--format", "markdown"
+    ).output
+    // The same document: as many blocks, and every mark of the name behind a backslash.
+    #expect(plain.split(separator: "\n").count == ordinary.split(separator: "\n").count)
+    var previous: Character = " "
+    var bare = ""
+    for character in plain {
+      if previous == "\\" {
+        previous = " "
+        continue
+      }
+      bare.append(character)
+      previous = character
+    }
+    for mark in ["<script", "</", "<!--", "](", "&lt", "``", "~~", "$$", "http://evil", "www.evil", "***"] {
+      #expect(!bare.contains(mark), "\(mark)")
+    }
+    func count(_ mark: Character, _ text: String) -> Int {
+      text.split(separator: "\n").reduce(0) { $0 + ($1.hasPrefix("|") ? $1.filter { $0 == mark }.count : 0) }
+    }
+    #expect(count("|", bare) == count("|", ordinary))
+  }
+
+  @Test func `an export of a text full of stars and ampersands is taken back`() throws {
+    let text = String(repeating: "*a &b, ", count: 60) + "R&D"
+    let yaml = try sample { replacing("creancier.nom", with: Self.yaml(text), in: $0) }
+    let reference = try program.run("importer", try program.write(yaml, to: "e.yaml")).output
+      .trimmingCharacters(in: .newlines)
+    let first = try program.run("exporter", reference).output
+    let again = try program.run("importer", try program.write(first, to: "encore.yaml"))
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try program.run("exporter", again.output.trimmingCharacters(in: .newlines)).output == first)
+  }
+
   @Test func `controls are refused in every answer, with their position, and never echoed`() throws {
     let yaml = try sample { text in
       [
@@ -129,6 +185,13 @@ import Testing
       #expect(result.status == status, "\(arguments): \(result.errors)")
       expectHarmless(result, arguments.joined(separator: " ").debugDescription)
     }
+  }
+
+  @Test func `a data folder whose name is no text is refused`() throws {
+    let result = try program.shell("RECOUVRE_DONNEES=$(printf '/tmp/caf\\351') \"$R\" liste")
+    #expect(result.status == 77)
+    #expect(result.errors.contains("illisible"))
+    #expect(try program.shell("\"$R\" liste --donnees \"$(printf 'caf\\351')\"").status == 77)
   }
 
   @Test func `a file written under a hostile name is announced harmlessly`() throws {

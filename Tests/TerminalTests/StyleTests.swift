@@ -22,6 +22,23 @@ import Testing
     #expect(style.render(.error("non") + .title("titre")) == "nontitre")
   }
 
+  @Test func `no text that is shown commands the terminal, whatever its meaning`() throws {
+    let hostile = "A\u{1B}[2J\u{9B}31m\u{202E}\r\u{7}\u{2028}\u{E0041}\nB"
+    let shown = "A^[[2J\\u{9b}31m\\u{202e}^M^G\\u{2028}\\u{e0041}\nB"
+    for text in [
+      Text(hostile), .title(hostile), .strong(hostile), .muted(hostile), .command(hostile), .example(hostile),
+      .success(hostile), .warning(hostile), .error(hostile),
+    ] {
+      #expect(TerminalStyle.none.render(text) == shown)
+      let colored = TerminalStyle(usesColor: true).render(text)
+      #expect(colored.replacing(/\u{1B}\[[0-9;]+m/, with: "") == shown)
+    }
+    var console = ScriptedConsole([.text("x")])
+    _ = console.read(Prompt(Text(hostile), prefill: hostile))
+    try console.write(Text(hostile))
+    #expect(!console.transcript.unicodeScalars.contains { $0 != "\n" && SafeText.isUnsafe($0) })
+  }
+
   @Test func `a script that runs out is at its end`() throws {
     var console = ScriptedConsole([.text("Garnier")])
     #expect(console.read(Prompt("> ")) == .text("Garnier"))
