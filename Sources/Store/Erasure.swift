@@ -183,10 +183,12 @@ extension SQLiteStore {
   }
 
   private static func remove(_ number: Int64, in database: Database) throws {
-    for table in ["draft", "party", "party_index", "copy", "entry"] {
-      try database.execute(sql: "DELETE FROM \(table) WHERE dossier = ?", arguments: [number])
-    }
-    try database.execute(sql: "DELETE FROM dossier WHERE number = ?", arguments: [number])
+    try database.execute(
+      sql: """
+        DELETE FROM draft WHERE dossier = :number; DELETE FROM party WHERE dossier = :number;
+        DELETE FROM party_index WHERE dossier = :number; DELETE FROM copy WHERE dossier = :number;
+        DELETE FROM entry WHERE dossier = :number; DELETE FROM dossier WHERE number = :number
+        """, arguments: ["number": number])
   }
 
   private static func insert(_ erasure: Erasure, in database: Database) throws {
