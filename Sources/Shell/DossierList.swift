@@ -8,34 +8,34 @@ package import Store
 package enum DossierList {
   package struct Row: Sendable {
     package let header: DossierHeader
-    /// Nil when the dossier's log is damaged.
-    package let interview: Interview?
+    let creditor: String
+    let debtor: String
+    /// Nil when the dossier's log is damaged, and when nothing is left to ask.
+    private let percent: Int?
+    private let isDamaged: Bool
 
+    /// What the list shows of a dossier; `interview` is nil when its log is damaged.
     package init(header: DossierHeader, interview: Interview?) {
+      func name(_ id: String) -> String {
+        interview?.activeAnswers[.init(id)].flatMap { $0.state == .value ? $0.canonical : nil } ?? ""
+      }
       self.header = header
-      self.interview = interview
+      creditor = name("creancier.nom")
+      debtor = name("debiteur.nom")
+      isDamaged = interview == nil
+      percent = interview.flatMap { $0.next() == nil ? nil : $0.progress.percent }
     }
-
-    var creditor: String { name("creancier.nom") }
-    var debtor: String { name("debiteur.nom") }
 
     /// « Atelier Lenoir contre Garnier »; a dash for a name not yet given.
     package var title: String {
       [creditor, debtor].map { $0.isEmpty ? "—" : $0 }.joined(separator: " contre ")
     }
 
-    private func name(_ id: String) -> String {
-      interview?.activeAnswers[.init(id)].flatMap { $0.state == .value ? $0.canonical : nil } ?? ""
-    }
+    fileprivate var stateName: String { isDamaged ? "endommage" : percent == nil ? "complet" : "en_cours" }
 
-    fileprivate var stateName: String {
-      guard let interview else { return "endommage" }
-      return interview.next() == nil ? "complet" : "en_cours"
-    }
-
-    var state: String {
-      guard let interview else { return "endommagé" }
-      return interview.next() == nil ? "complet" : "en cours, \(interview.progress.percent) %"
+    fileprivate var state: Text {
+      if isDamaged { return .error("endommagé") }
+      return .muted(percent.map { "en cours, \($0) %" } ?? "complet")
     }
   }
 
@@ -44,10 +44,10 @@ package enum DossierList {
       return ["Aucun dossier pour l’instant. Pour commencer\u{A0}: recouvre nouveau"]
     }
     return rows.map { row in
-      let touched = Day(number: Int(row.header.touchedAt.seconds / 86_400))
+      let touched = ParisTime.parts(seconds: row.header.touchedAt.seconds).day
       return .strong(row.header.reference) + Text("  \(FrenchFormat.day(touched))  ")
         + Text(pad(SafeText.escaped(row.title), 44)) + Text("  ")
-        + (row.interview == nil ? .error(row.state) : .muted(row.state))
+        + row.state
     }
   }
 

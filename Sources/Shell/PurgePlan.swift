@@ -8,6 +8,12 @@ package struct PurgePlan: Sendable {
     package let state: Custody.State
     /// The first day on which it is to be erased; nil when it is kept.
     package let term: Day?
+
+    package init(header: DossierHeader, state: Custody.State, term: Day?) {
+      self.header = header
+      self.state = state
+      self.term = term
+    }
   }
 
   package let due: [Row]
@@ -19,7 +25,7 @@ package struct PurgePlan: Sendable {
     let custodies = try store.custodies()
     let rows = try store.headers().map { header in
       let state = custodies[header.id]?.state ?? .prospect
-      let contact = Day(number: Int(header.touchedAt.seconds / 86_400))
+      let contact = ParisTime.parts(seconds: header.touchedAt.seconds).day
       return Row(header: header, state: state, term: retention.term(of: state, lastContact: contact))
     }
     self.init(rows, retention: retention, today: today)
@@ -63,7 +69,7 @@ package struct PurgePlan: Sendable {
   }
 
   private func reason(_ row: Row) -> String {
-    let contact = FrenchFormat.day(Day(number: Int(row.header.touchedAt.seconds / 86_400)))
+    let contact = FrenchFormat.day(ParisTime.parts(seconds: row.header.touchedAt.seconds).day)
     return switch row.state {
     case .closed(let end):
       "mission terminée le \(FrenchFormat.day(end)), il y a plus de \(Retention.missionYears) ans"

@@ -6,7 +6,7 @@ import Glibc
 package typealias WorkReport = (_ stage: WorkStage, _ fraction: Double) -> Void
 
 package enum WorkStage: Hashable, Sendable {
-  case copying, verifying, cleaning
+  case copying, verifying, cleaning, reading
 }
 
 /// Copies of a whole store: how they are named, where they are put by default, which are let go.

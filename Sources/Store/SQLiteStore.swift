@@ -171,9 +171,13 @@ package final class SQLiteStore: DossierStore {
     }
   }
 
-  package func headers() throws(StoreError) -> [DossierHeader] {
+  package func headers() throws(StoreError) -> [DossierHeader] { try headers(limit: -1) }
+
+  /// The headers of the dossiers last touched; all of them when `limit` is negative.
+  package func headers(limit: Int) throws(StoreError) -> [DossierHeader] {
     try read { database in
-      try StoreRows.headers(in: database, sql: "ORDER BY touched_at DESC, number DESC")
+      try StoreRows.headers(
+        in: database, sql: "ORDER BY touched_at DESC, number DESC LIMIT ?", arguments: [limit])
     }
   }
 

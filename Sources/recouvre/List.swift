@@ -9,7 +9,18 @@ import Store
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "liste", abstract: "Liste les dossiers, le dernier touché d’abord.",
-    discussion: "Exemple :\n  recouvre liste --json")
+    discussion: """
+      Exemples :
+        recouvre liste               les \(List.usual) derniers touchés
+        recouvre liste --tout
+        recouvre liste --json
+      """)
+
+  /// More than a person looks through, and read in a moment.
+  private static let usual = 100
+
+  @Flag(name: .long, help: "Tous les dossiers, et pas seulement les derniers touchés.")
+  var tout = false
 
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-liste/1).")
   var json = false
@@ -18,23 +29,32 @@ struct List: ParsableCommand {
 
   func run() throws {
     let store = try common.store()
-    let questionnaire = try common.loadQuestionnaire()
+    let plan = InterviewPlan(try common.loadQuestionnaire())
     var rows: [DossierList.Row] = []
+    let others: Int
     do {
-      for header in try store.headers() {
+      let headers = try store.headers(limit: tout ? -1 : List.usual)
+      var progress = WorkProgress()
+      for (index, header) in headers.enumerated() {
         // A damaged dossier is shown as such and does not hide the others.
         let interview: Interview?
         do {
-          interview = Interview(
-            questionnaire: questionnaire, actions: try store.entries(of: header.id).map(\.action))
+          interview = Interview(plan: plan, actions: try store.entries(of: header.id).map(\.action))
         } catch .damaged(_, _) { interview = nil }
         rows.append(DossierList.Row(header: header, interview: interview))
+        progress.report(.reading, Double(index + 1) / Double(headers.count))
       }
+      progress.end()
+      others = try store.count() - headers.count
     } catch { throw Failure(error) }
     if json {
       try Output.standardOutput(DossierList.json(rows))
     } else {
       try Output.standardOutput(Screen.text(DossierList.lines(rows, today: common.day())))
+    }
+    if others > 0 {
+      Output.standardError(
+        "… et \(FrenchFormat.count(others, "autre dossier", "autres dossiers")) : recouvre liste --tout\n")
     }
   }
 }

@@ -25,7 +25,7 @@ struct Start: ParsableCommand {
   /// The dossier to resume, when there is one that is not finished and the person wants it.
   private func offer(_ store: SQLiteStore) throws -> String? {
     let headers: [DossierHeader]
-    do { headers = try store.headers() } catch { throw Failure(error) }
+    do { headers = try store.headers(limit: 1) } catch { throw Failure(error) }
     guard let last = headers.first, last.version > 1 else { return nil }
     let (_, interview) = try common.open(last.reference, in: store)
     guard interview.next() != nil else { return nil }
@@ -80,7 +80,7 @@ struct Resume: ParsableCommand {
       wanted = reference
     } else {
       let last: DossierHeader?
-      do { last = try store.headers().first } catch { throw Failure(error) }
+      do { last = try store.headers(limit: 1).first } catch { throw Failure(error) }
       guard let last else {
         throw Failure(ExitStatus.noInput, "Il n’y a encore aucun dossier. Pour commencer : recouvre nouveau")
       }

@@ -154,7 +154,7 @@ struct Export: ParsableCommand {
       let headers = try store.headers().sorted { $0.createdAt < $1.createdAt }
       var held: [PersonDocument.Held] = []
       for (index, header) in headers.enumerated() {
-        progress.report(.verifying, Double(index) / Double(headers.count))
+        progress.report(.reading, Double(index) / Double(headers.count))
         guard let entries = try readable(header, in: store) else { continue }
         let interview = Interview(plan: plan, actions: entries.map(\.action))
         guard PersonDocument.concerns(interview, name) else { continue }

@@ -13,6 +13,7 @@ struct WorkProgress {
       case .copying: "Copie"
       case .verifying: "Vérification"
       case .cleaning: "Nettoyage"
+      case .reading: "Lecture"
       }
     let text = "\(word)\u{A0}: \(Int((fraction * 100).rounded(.down)))\u{A0}%"
     guard text != shown else { return }

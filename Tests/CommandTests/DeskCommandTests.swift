@@ -1,0 +1,209 @@
+import Foundation
+import Testing
+
+/// Copies, restorations, erasures and exports of everything, as their users type them.
+@Suite struct DeskCommandTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    _ = try program.run("nouveau", input: "1\n1\nAtelier Lenoir\n")
+    _ = try program.run("nouveau", input: "1\n1\nZQXCANARI SARL\n")
+  }
+
+  private func journal() throws -> String { try program.run("exporter", "--tout").output }
+
+  @Test func `a copy, the loss of everything, and the same dossiers again`() throws {
+    let before = try journal()
+    let copy = program.home.path + "/copie.db"
+    #expect(try program.run("sauvegarder", copy).status == 0)
+    #expect(try program.run("verifier", "--fichier", copy).output.contains("2\u{A0}dossiers vérifiés"))
+    try FileManager.default.removeItem(atPath: program.data)
+    #expect(try program.run("liste").output.contains("Aucun dossier"))
+    try FileManager.default.removeItem(atPath: program.data)
+    let restored = try program.run("restaurer", copy)
+    #expect(restored.status == 0, "\(restored.errors)")
+    #expect(try journal() == before)
+  }
+
+  @Test func `a copy that is taken is refused with 73, and a restoration without a yes with 64`() throws {
+    let copy = program.home.path + "/copie.db"
+    _ = try program.run("sauvegarder", copy)
+    let again = try program.run("sauvegarder", copy)
+    #expect(again.status == 73)
+    #expect(again.errors.contains("--remplacer"))
+    #expect(try program.run("sauvegarder", copy, "--remplacer").status == 0)
+    let asked = try program.run("restaurer", copy)
+    #expect(asked.status == 64)
+    #expect(asked.errors.contains("--oui"))
+    #expect(try program.run("restaurer", copy, "--oui").errors.contains("avant-restauration-"))
+  }
+
+  @Test func `a damaged store names the copies from which to restore it`() throws {
+    let copy = try program.run("sauvegarder").output.trimmingCharacters(in: .newlines)
+    try Data("abîmé".utf8).write(to: URL(fileURLWithPath: program.data + "/dossiers.db"))
+    let list = try program.run("liste")
+    #expect(list.status == 65)
+    #expect(list.errors.contains("recouvre restaurer \(copy)"))
+    #expect(try program.run("restaurer", copy, "--oui").status == 0)
+    #expect(try program.run("verifier").status == 0)
+  }
+
+  @Test func `the default folder keeps as many copies as asked`() throws {
+    let folder = program.data + "/sauvegardes"
+    _ = try program.run("sauvegarder")
+    for day in ["01", "02", "03"] {
+      try Data([1]).write(to: URL(fileURLWithPath: folder + "/recouvre-2026-01-\(day)-000000.db"))
+    }
+    #expect(
+      try program.run("sauvegarder", "--garder", "2", "--remplacer").errors.contains("anciennes copies"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+  }
+
+  @Test func `an erased dossier is nowhere, and the copies that hold it are said`() throws {
+    let copy = program.home.path + "/copie.db"
+    let export = program.home.path + "/export.yaml"
+    _ = try program.run("sauvegarder", copy)
+    _ = try program.run("exporter", "2026-0002", "-o", export)
+    let erased = try program.run("effacer", "2026-0002", "--motif", "demande", "--oui")
+    #expect(erased.status == 0)
+    #expect(erased.output.contains(copy) && erased.output.contains(export))
+    #expect(!erased.output.contains("CANARI"))
+    for name in try FileManager.default.contentsOfDirectory(atPath: program.data) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: program.data + "/" + name))
+      #expect(bytes.range(of: Data("ZQXCANARI".utf8)) == nil, "\(name)")
+    }
+    #expect(try program.run("nouveau", input: "1\n").errors.contains("2026-0003"))
+    #expect(try program.run("effacer", "2026-0002", "--motif", "demande", "--oui").status == 66)
+  }
+
+  @Test func `an erasure needs a reason of the list and a yes`() throws {
+    #expect(try program.run("effacer", "2026-0002", "--motif", "humeur", "--oui").status == 64)
+    #expect(try program.run("effacer", "2026-0002", "--oui").status == 64)
+    let asked = try program.run("effacer", "2026-0002", "--motif", "essai")
+    #expect(asked.status == 64)
+    #expect(try program.run("liste").output.contains("ZQXCANARI"))
+  }
+
+  @Test func `a dossier that must be kept resists, until that is lifted`() throws {
+    #expect(try program.run("conserver", "2026-0001").status == 64)
+    #expect(try program.run("conserver", "2026-0001", "--motif", "procès en cours").status == 0)
+    let refused = try program.run("effacer", "2026-0001", "--motif", "essai", "--oui")
+    #expect(refused.status == 77)
+    #expect(refused.errors.contains("procès en cours"))
+    let plan = try program.run("purger", "--simulation", "--le", "2040-01-01")
+    #expect(plan.output.contains("2026-0002") && plan.output.contains("Conservés sur demande"))
+    #expect(try program.run("purger", "--oui", "--le", "2040-01-01").status == 0)
+    #expect(try program.run("liste").output.contains("2026-0001"))
+    #expect(try program.run("conserver", "2026-0001", "--lever").status == 0)
+    #expect(try program.run("purger", "--oui", "--le", "2040-01-01").output.contains("1\u{A0}dossier effacé"))
+  }
+
+  @Test func `a mission keeps a dossier, and its end starts the clock of five years`() throws {
+    _ = try program.run("mission", "2026-0001", "--debut", "2026-12-01")
+    #expect(!(try program.run("purger", "--simulation", "--le", "2040-01-01").output.contains("2026-0001")))
+    _ = try program.run("mission", "2026-0001", "--fin", "2027-06-30")
+    let due = try program.run("purger", "--simulation", "--le", "2032-07-01").output
+    #expect(due.contains("2026-0001  mission terminée le 30/06/2027"))
+    #expect(!(try program.run("purger", "--simulation", "--le", "2032-06-30").output.contains("2026-0001")))
+    #expect(try program.run("mission", "2026-0001").status == 64)
+    #expect(try program.run("purger", "--prospects", "37").status == 64)
+  }
+
+  @Test func `what is held about a person names the notice, the answers and the copies, and nobody else`()
+    throws
+  {
+    _ = try program.run("exporter", "2026-0001", "-o", program.home.path + "/export.yaml")
+    let held = try program.run("exporter", "--personne", "LENOIR atelier")
+    #expect(held.status == 0)
+    #expect(held.output.contains("Notice d’information") && held.output.contains("canal : flux"))
+    #expect(held.output.contains("Atelier Lenoir") && held.output.contains("export.yaml"))
+    #expect(!held.output.contains("CANARI"))
+    #expect(try program.run("exporter", "--personne", "inconnu").status == 66)
+  }
+
+  @Test func `an export says when and how the notice was shown`() throws {
+    let export = try program.run("exporter", "2026-0001").output
+    #expect(export.hasPrefix("# Notice d’information 2026.11 ("))
+    #expect(export.contains("canal : flux, le "))
+  }
+
+  @Test func `a journal taken over elsewhere is the same, and a changed one is refused`() throws {
+    let text = try journal()
+    let file = try program.write(text, to: "tout.jsonl")
+    let other = try Program()
+    #expect(try other.run("importer", file).output == "2026-0001\n2026-0002\n")
+    #expect(try other.run("exporter", "--tout").output == text)
+    let changed = try other.write(text.replacingOccurrences(of: "Lenoir", with: "Lenoix"), to: "faux.jsonl")
+    let refused = try other.run("importer", changed)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("ligne 6"))
+    #expect(try other.run("exporter", "--tout").output == text)
+  }
+
+  @Test func `commands that need dossiers create nothing where there are none`() throws {
+    let other = try Program()
+    for command in [
+      ["sauvegarder"], ["purger", "--oui"], ["exporter", "--tout"], ["conserver", "1", "--motif", "x"],
+    ] {
+      let result = try other.run(arguments: command)
+      #expect(result.status == 66, "\(command)")
+      #expect(!FileManager.default.fileExists(atPath: other.data), "\(command)")
+    }
+  }
+}
+
+/// Encryption by age: another program, called when it is there.
+@Suite struct AgeTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    _ = try program.run("nouveau", input: "1\n1\nZQXCANARI SARL\n")
+  }
+
+  static let isPresent = ["age", "age-keygen"].allSatisfy {
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+  }
+
+  @Test func `without age the way to install it is said, and nothing is written`() throws {
+    let copy = program.home.path + "/copie.db.age"
+    let key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
+    let result = try program.run(
+      "sauvegarder", copy, "--chiffrer-pour", key, environment: ["PATH": "/nulle/part"])
+    #expect(result.status == 77)
+    #expect(result.errors.contains("sudo apt install age"))
+    #expect(!FileManager.default.fileExists(atPath: copy))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.data) == ["dossiers.db"])
+  }
+
+  @Test func `a key that is no key is refused`() throws {
+    let result = try program.run(
+      "sauvegarder", program.home.path + "/c.age", "--chiffrer-pour", "/nulle/part")
+    #expect(result.status == 66)
+    #expect(result.errors.contains("age-keygen"))
+  }
+
+  @Test(.enabled(if: isPresent, "age is not installed"))
+  func `an encrypted copy holds no clear text and comes back the same`() throws {
+    let key = program.home.path + "/cle.txt"
+    let shell = try program.shell("age-keygen -o '\(key)' 2>&1 | grep -o 'age1[a-z0-9]*'")
+    let recipient = shell.output.trimmingCharacters(in: .newlines)
+    let copy = program.home.path + "/copie.db.age"
+    let made = try program.run("sauvegarder", copy, "--chiffrer-pour", recipient)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).range(of: Data("ZQXCANARI".utf8)) == nil)
+    let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let before = try program.run("exporter", "--tout").output
+    #expect(try program.run("restaurer", copy, "--oui").status == 64)
+    #expect(try program.run("restaurer", copy, "--oui", "--cle", key).status == 0)
+    #expect(try program.run("exporter", "--tout").output == before)
+    let export = program.home.path + "/e.age"
+    #expect(try program.run("exporter", "2026-0001", "-o", export, "--chiffrer-pour", recipient).status == 0)
+    #expect(try program.shell("age -d -i '\(key)' '\(export)'").output.contains("ZQXCANARI SARL"))
+    #expect(try program.run("exporter", "2026-0001", "--chiffrer-pour", recipient).status == 64)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: program.data).allSatisfy { !$0.hasSuffix(".tmp") })
+  }
+}
