@@ -76,7 +76,7 @@ let package = Package(
     // Readers of what others wrote, as libFuzzer calls them (scripts/fuzz); the tests replay the corpus.
     .target(
       name: "FuzzTargets",
-      dependencies: ["Basics", "Law", "Dossier", "Interview", "Report"], path: "Tests/Fuzz/Targets"),
+      dependencies: ["Basics", "Law", "Dossier", "Interview", "Store", "Report"], path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Tests"),
   ]
 )

@@ -65,6 +65,11 @@ package struct PurgePlan: Sendable {
       lines.append(
         .muted(FrenchFormat.count(others, "autre dossier reste", "autres dossiers restent") + next + "."))
     }
+    lines.append(
+      .muted(
+        "Durées\u{A0}: prospect, \(retention.prospectMonths) mois après le dernier contact (RGPD, art. 5, 1, e)\u{A0}; dossier du "
+          + "cabinet, \(Retention.missionYears) ans après la fin de la mission (C. civ., art. 2225). À confirmer avec l’avocat."
+      ))
     return lines
   }
 

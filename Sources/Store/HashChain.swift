@@ -89,5 +89,9 @@ private struct SealedContent {
     withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
-  var digest: [UInt8] { Array(SHA256.hash(data: bytes)) }
+  var digest: [UInt8] {
+    var hasher = SHA256()
+    bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    return hasher.finalize().withUnsafeBytes { [UInt8]($0) }
+  }
 }

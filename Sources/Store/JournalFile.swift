@@ -105,6 +105,17 @@ extension JournalFile {
   }
 }
 
+extension JournalFile {
+  /// The file that holds these dossiers.
+  package static func text(of dossiers: [Dossier]) throws -> String {
+    var lines = [Line(journal: format)]
+    for dossier in dossiers { lines += [line(dossier.record)] + dossier.entries.map(line) }
+    lines.append(
+      Line(fin: EndLine(dossiers: dossiers.count, lignes: dossiers.reduce(0) { $0 + $1.entries.count })))
+    return try lines.map { try encode($0) + "\n" }.joined()
+  }
+}
+
 extension SQLiteStore {
   /// Writes every dossier, or those named, in the order of their references; each line is handed to `emit`.
   ///

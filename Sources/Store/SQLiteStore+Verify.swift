@@ -1,4 +1,6 @@
+import Dispatch
 import GRDB
+import Synchronization
 
 extension SQLiteStore {
   /// Looks at everything: the structure of the file, its tables and triggers, and every dossier's chain.
@@ -13,19 +15,50 @@ extension SQLiteStore {
 
   private func look(_ report: @escaping WorkReport) throws(StoreError) -> [VerificationFinding] {
     try read { database in
-      var findings = try structure(database)
+      let findings = try structure(database)
       let numbers: [Int64]
       do {
         numbers = try Int64.fetchAll(database, sql: "SELECT number FROM dossier ORDER BY number")
       } catch {
         return findings + [try finding(error, reference: nil)]
       }
-      for (index, number) in numbers.enumerated() {
-        if let finding = try chain(number, database) { findings.append(finding) }
-        if index % 64 == 0 { report(.verifying, Double(index + 1) / Double(numbers.count)) }
-      }
-      return findings
+      return findings + (try chains(numbers, database, report))
     }
+  }
+
+  /// Fewer dossiers than this are verified on one processor.
+  private static let worthSharing = 2000
+
+  /// The chains of these dossiers; of many, one half on another processor and another connection.
+  private func chains(
+    _ numbers: [Int64], _ database: Database, _ report: WorkReport
+  ) throws -> [VerificationFinding] {
+    guard numbers.count >= Self.worthSharing else { return try chains(numbers[...], database, report) }
+    let middle = numbers.count / 2
+    let second = Mutex<Result<[VerificationFinding], any Error>?>(nil)
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) { [self] in
+      let result = Result {
+        let (other, _) = try file.connect(schema: .current, acceptsOlder: true)
+        defer { try? other.close() }
+        return try other.read { try chains(numbers[middle...], $0) { _, _ in } }
+      }
+      second.withLock { $0 = result }
+    }
+    let first = Result { try chains(numbers[..<middle], database, report) }
+    group.wait()
+    return try first.get() + (try second.withLock { try $0?.get() } ?? [])
+  }
+
+  private func chains(
+    _ numbers: ArraySlice<Int64>, _ database: Database, _ report: WorkReport
+  ) throws -> [VerificationFinding] {
+    var findings: [VerificationFinding] = []
+    for (index, number) in numbers.enumerated() {
+      if let finding = try chain(number, database) { findings.append(finding) }
+      if index % 64 == 0 { report(.verifying, Double(index + 1) / Double(numbers.count)) }
+    }
+    return findings
   }
 
   /// <https://www.sqlite.org/pragma.html#pragma_integrity_check>

@@ -33,14 +33,15 @@ import Testing
         "2025-0002  prospect, dernier contact le 25/11/2025, il y a plus de 12 mois",
         "Conservés sur demande\u{A0}: 1\u{A0}dossier", "2020-0003  procès^[[2J en cours",
         "2\u{A0}autres dossiers restent\u{A0}; le premier sera à effacer le 27/11/2026.",
+        "Durées\u{A0}: prospect, 12 mois après le dernier contact (RGPD, art. 5, 1, e)\u{A0}; dossier du cabinet, 5 ans "
+          + "après la fin de la mission (C. civ., art. 2225). À confirmer avec l’avocat.",
       ])
   }
 
   @Test func `when nothing is due it is said`() throws {
     let today = try #require(Day(2026, 11, 26))
     #expect(
-      PurgePlan([], retention: .standard, today: today).lines.map(\.plain) == [
-        "Aucun dossier n’est à effacer au 26/11/2026."
-      ])
+      PurgePlan([], retention: .standard, today: today).lines.first?.plain
+        == "Aucun dossier n’est à effacer au 26/11/2026.")
   }
 }

@@ -100,6 +100,45 @@ struct StoreDamageTests {
     #expect(try store.verify().map(\.message).contains { $0.contains("n’appartient à aucun dossier") })
   }
 
+  /// Many dossiers are verified in two halves at once: what is found does not depend on it.
+  @Test func `among many dossiers each damage is found, in the order of the dossiers`() throws {
+    let memory = MemoryStore()
+    for _ in 0..<2100 { _ = try memory.open() }
+    var lines = [JournalFile.Line(journal: JournalFile.format)]
+    for header in try memory.headers().reversed() {
+      lines.append(
+        JournalFile.line(
+          DossierRecord(
+            id: header.id, reference: header.reference, createdAt: header.createdAt,
+            questionnaireVersion: header.questionnaireVersion,
+            questionnaireFingerprint: header.questionnaireFingerprint)))
+    }
+    lines.append(JournalFile.Line(fin: .init(dossiers: 2100, lignes: 0)))
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    let text = try lines.map { try JournalFile.encode($0) + "\n" }.joined()
+    #expect(try store.takeOver(JournalFile.read(text)).count == 2100)
+    #expect(try store.verify().isEmpty)
+    try tamper(
+      folder.database, "UPDATE dossier SET created_at = created_at + 1 WHERE ordinal IN (7, 1050, 1051, 2100)"
+    )
+    #expect(
+      try store.verify().map(\.reference) == ["2026-0007", "2026-1050", "2026-1051", "2026-2100"])
+  }
+
+  @Test func `a year or a number that is not that of the reference is found`() throws {
+    let (folder, _) = try filled()
+    try raw(folder.database) { database in
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      try database.execute(sql: "DROP TRIGGER dossier_only_advances")
+      try database.execute(sql: "UPDATE dossier SET ordinal = 9 WHERE number = 1")
+      try database.execute(sql: Schema.dossierOnlyAdvances)
+    }
+    #expect(
+      try SQLiteStore(directory: folder.path).verify().map(\.message).contains { $0.contains("sa référence") }
+    )
+  }
+
   /// Most flips leave the structure of the file whole: only the chain sees them.
   @Test(arguments: 0..<4) func `no flipped bit changes what is read without being found`(
     _ part: Int

@@ -3,11 +3,12 @@ import Dossier
 import Interview
 import Law
 import Report
+import Store
 
 /// A reader of what others wrote, with what must hold whatever it is given. A broken promise is a trap, which
 /// libFuzzer reports with the bytes that caused it and which ends a test.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme
+  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme, journal
 
   /// Gives `bytes` to the reader. What is not UTF-8 is refused by the program before any reader sees it.
   package func run(_ bytes: some Collection<UInt8>) {
@@ -21,6 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .questionnaire: Files.questionnaire(text)
     case .cabinet: Files.cabinet(text)
     case .bareme: Files.rates(text)
+    case .journal: Files.journal(text)
     }
   }
 
@@ -109,6 +111,18 @@ private enum Readers {
 
 /// Files that others may have written.
 private enum Files {
+  static func journal(_ text: String) {
+    guard let dossiers = try? JournalFile.read(text) else { return }
+    guard let again = try? JournalFile.text(of: dossiers) else {
+      preconditionFailure("a journal not written")
+    }
+    precondition(
+      !again.unicodeScalars.contains { $0 != "\n" && SafeText.isUnsafe($0) }, "a hidden character shown")
+    let read = try? JournalFile.read(again)
+    precondition(read?.map(\.reference) == dossiers.map(\.reference), "a journal not read back")
+    precondition(read.flatMap { try? JournalFile.text(of: $0) } == again, "a journal that changes")
+  }
+
   private static let plan = InterviewPlan(Questionnaire.embedded)
 
   static func savedInterview(_ text: String) {
