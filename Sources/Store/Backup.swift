@@ -48,7 +48,7 @@ package enum Backup {
   package static func found(in directory: String) -> [String] {
     let folder = directory + "/" + Self.folder
     let aside = FileSystem.names(in: directory).filter { name in
-      name.hasPrefix(StoreFile.name + ".avant-") && !name.hasSuffix("-journal")
+      name.hasPrefix(StoreFile.name + ".avant-") && !name.hasSuffix(journal) && process(of: name) == nil
     }
     return copies(among: FileSystem.names(in: folder)).map { folder + "/" + $0 }
       + aside.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed().map { directory + "/" + $0 }
@@ -163,10 +163,12 @@ extension SQLiteStore {
 }
 
 extension Backup {
-  /// Removes what a crash may have left of a copy, a restoration or an export in the making: those of a process that
-  /// no longer runs. They may hold whole dossiers.
-  package static func sweep(_ directory: String) {
-    for folder in [directory, directory + "/" + Self.folder] {
+  /// Removes what a crash may have left of a copy, a restoration, a migration or an export in the making: those of a
+  /// process that no longer runs. They may hold whole dossiers.
+  ///
+  /// - Parameter target: the folder of a copy that lies elsewhere.
+  package static func sweep(_ directory: String, and target: String? = nil) {
+    for folder in [directory, directory + "/" + Self.folder, target].compactMap({ $0 }) {
       for name in FileSystem.names(in: folder) {
         guard let process = process(of: name), kill(process, 0) != 0, errno == ESRCH else { continue }
         unlink(folder + "/" + name)
@@ -175,10 +177,21 @@ extension Backup {
   }
 
   /// The process that made a temporary file, from its name.
-  private static func process(of name: String) -> pid_t? {
+  static func process(of name: String) -> pid_t? {
     let restoration = StoreFile.name + ".restauration-"
-    if name.hasPrefix(restoration) { return pid_t(name.dropFirst(restoration.count)) }
+    if name.hasPrefix(restoration) {
+      let number = name.dropFirst(restoration.count)
+      return pid_t(number.hasSuffix(journal) ? number.dropLast(journal.count) : number)
+    }
+    if name.hasPrefix(StoreFile.name + ".avant-format-") {
+      guard let last = name.split(separator: ".").last, last.hasPrefix(Migration.temporaryMark) else {
+        return nil
+      }
+      return pid_t(last.dropFirst(Migration.temporaryMark.count))
+    }
     guard name.hasPrefix(AtomicFile.temporaryPrefix), name.hasSuffix(".tmp") else { return nil }
     return name.dropFirst(AtomicFile.temporaryPrefix.count).split(separator: "-").first.flatMap { pid_t($0) }
   }
+
+  private static let journal = "-journal"
 }

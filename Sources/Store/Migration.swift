@@ -10,6 +10,9 @@ struct Migration: Sendable {
   /// The copy made before leaving version `version`.
   func backupPath(from version: Int) -> String { path + ".avant-format-\(version + 1)" }
 
+  /// In the name of the copy in the making, before the number of the process.
+  static let temporaryMark = "copie-"
+
   func run(_ queue: DatabaseQueue, from version: Int, keepsCopy: Bool = true) throws {
     if keepsCopy { try backUp(queue, to: backupPath(from: version)) }
     try queue.inTransaction(.immediate) { database in
@@ -27,8 +30,9 @@ struct Migration: Sendable {
   /// A consistent copy, 0600, under its name only when complete. One that exists already is kept: it was
   /// made before an earlier attempt at the same migration.
   private func backUp(_ queue: DatabaseQueue, to backup: String) throws {
+    Backup.sweep(FileSystem.directory(of: path))
     guard try FileSystem.status(backup, followingLinks: false) == nil else { return }
-    let temporary = backup + ".copie-\(getpid())"
+    let temporary = backup + ".\(Self.temporaryMark)\(getpid())"
     unlink(temporary)
     let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileSystem.error(errno, backup) }

@@ -46,7 +46,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let store = try common.existingStore()
-    Backup.sweep(store.directory)
+    Backup.sweep(store.directory, and: file.map(FileSystem.directory(of:)))
     let folder = store.directory + "/" + Backup.folder
     let path = try file ?? defaultPath(in: folder)
     let summary = try copy(store, to: path)
