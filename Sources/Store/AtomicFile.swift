@@ -38,7 +38,7 @@ package enum AtomicFile {
         unlink(temporary)
         return
       }
-      guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else {
+      guard meansNoHardLinks(errno) else {
         guard errno == EEXIST else { throw FileSystem.error(errno, path) }
         throw .exists(path: path)
       }
@@ -48,6 +48,11 @@ package enum AtomicFile {
       }
     }
     guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+  }
+
+  /// Whether `link` failed because the disk has no hard links.
+  static func meansNoHardLinks(_ failure: Int32) -> Bool {
+    [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(failure)
   }
 
   package static func checkTarget(_ path: String) throws(StoreError) {

@@ -33,8 +33,10 @@ package enum Restoration {
       throw .refusedPath(path: backup, detail: "c’est la base elle-même, pas une copie")
     }
     let temporary = folder + "/" + StoreFile.name + ".restauration-\(getpid())"
-    unlink(temporary)
-    defer { unlink(temporary) }
+    // The journal of an earlier process of the same number, cut short, would be played into this file.
+    let traces = [temporary + "-journal", temporary]
+    for trace in traces { unlink(trace) }
+    defer { for trace in traces { unlink(trace) } }
     _ = try source.backUp(to: temporary, report: report)
     let restored = try SQLiteStore(writing: temporary)
     var live = try LiveStore(path)
@@ -42,9 +44,20 @@ package enum Restoration {
     if !again.isEmpty { try restored.clean(report: report) }
     let dossiers = try restored.count()
     restored.close()
-    let kept = path + "." + label
+    let kept = try unused(path + "." + label)
     try live.exchange(for: temporary, keeping: kept)
     return Outcome(dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again)
+  }
+
+  /// This name, or with a number after it: a restoration that was cut a moment ago may have taken it.
+  private static func unused(_ path: String) throws(StoreError) -> String {
+    var name = path
+    var number = 1
+    while try FileSystem.status(name, followingLinks: false) != nil {
+      number += 1
+      name = path + "-\(number)"
+    }
+    return name
   }
 }
 
@@ -93,12 +106,12 @@ private struct LiveStore {
   /// Under an exclusive lock nobody is in the middle of a write: no journal of the former store can be mistaken for one
   /// of the new. Who had the former store open is refused its next write (the file was moved).
   mutating func exchange(for replacement: String, keeping kept: String) throws(StoreError) {
-    guard let queue else { return try exchangeUnlocked(replacement, kept) }
+    guard let queue else { return try exchangeNames(replacement, kept, journal: path + "-journal") }
     do {
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "BEGIN EXCLUSIVE")
         defer { try? database.execute(sql: "ROLLBACK") }
-        try exchangeNames(replacement, kept)
+        try exchangeNames(replacement, kept, journal: nil)
       }
       try queue.close()
     } catch {
@@ -106,22 +119,31 @@ private struct LiveStore {
     }
   }
 
-  private func exchangeUnlocked(_ replacement: String, _ kept: String) throws(StoreError) {
-    let journal = path + "-journal"
-    // The journal of a damaged store goes with it: beside another file it would destroy that file.
-    if try FileSystem.status(journal, followingLinks: false) != nil {
-      guard rename(journal, kept + "-journal") == 0 else { throw FileSystem.error(errno, journal) }
+  /// - Parameter journal: that of a store which cannot be opened. It goes with it: beside another file it would destroy
+  ///   that file.
+  private func exchangeNames(_ replacement: String, _ kept: String, journal: String?) throws(StoreError) {
+    var moved: [(from: String, to: String)] = []
+    func move(_ from: String, _ to: String) throws(StoreError) {
+      guard rename(from, to) == 0 else { throw FileSystem.error(errno, from) }
+      moved.append((from, to))
     }
-    try exchangeNames(replacement, kept)
-  }
-
-  private func exchangeNames(_ replacement: String, _ kept: String) throws(StoreError) {
-    if exists, link(path, kept) != 0 {
+    let isLinked = exists && link(path, kept) == 0
+    if exists, !isLinked {
       guard errno != EEXIST else { throw .exists(path: kept) }
-      // A disk without hard links: the store is without a name for a moment.
-      guard rename(path, kept) == 0 else { throw FileSystem.error(errno, kept) }
+      guard AtomicFile.meansNoHardLinks(errno) else { throw FileSystem.error(errno, kept) }
     }
-    guard rename(replacement, path) == 0 else { throw FileSystem.error(errno, path) }
+    do throws(StoreError) {
+      if let journal, try FileSystem.status(journal, followingLinks: false) != nil {
+        try move(journal, kept + "-journal")
+      }
+      // A disk without hard links: the store is without a name for a moment.
+      if exists, !isLinked { try move(path, kept) }
+      try move(replacement, path)
+    } catch {
+      for (from, to) in moved.reversed() { rename(to, from) }
+      if isLinked { unlink(kept) }
+      throw error
+    }
     try FileSystem.synchronizeDirectory(FileSystem.directory(of: path))
   }
 }

@@ -205,6 +205,28 @@ struct RestorationTests {
     #expect(try journal(SQLiteStore(directory: folder.path)) == expected)
   }
 
+  @Test func `two restorations in one second keep what was there twice`() throws {
+    let (folder, store, _) = try filledStore()
+    _ = try store.backUp(to: folder.file("copie.db"))
+    for kept in ["dossiers.db.avant-x", "dossiers.db.avant-x-2"] {
+      let outcome = try Restoration.restore(
+        from: folder.file("copie.db"), into: folder.path, label: "avant-x")
+      #expect(outcome.kept == folder.file(kept))
+    }
+    #expect(
+      try folder.names() == ["copie.db", "dossiers.db", "dossiers.db.avant-x", "dossiers.db.avant-x-2"])
+  }
+
+  @Test func `the journal of a restoration that was cut is not played into the next`() throws {
+    let (folder, store, _) = try filledStore()
+    let expected = try journal(store)
+    _ = try store.backUp(to: folder.file("copie.db"))
+    try write(Array("reste".utf8), to: folder.file("dossiers.db.restauration-\(getpid())-journal"))
+    _ = try Restoration.restore(from: folder.file("copie.db"), into: folder.path, label: "avant-x")
+    #expect(try journal(SQLiteStore(directory: folder.path)) == expected)
+    #expect(try folder.names() == ["copie.db", "dossiers.db", "dossiers.db.avant-x"])
+  }
+
   @Test func `what was erased since the copy is erased again`() throws {
     let (folder, store, dossiers) = try filledStore()
     _ = try store.backUp(to: folder.file("copie.db"))
