@@ -7,6 +7,7 @@ import Glibc
 /// remains of a damaged one, and it is refused.
 enum StoreCreation {
   static func create(_ path: String, in directory: String, schema: Schema) throws(StoreError) {
+    try refuseForeignJournal(of: path)
     let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     let temporary = path + ".creation-\(random)"
     let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -23,6 +24,17 @@ enum StoreCreation {
       throw error
     }
     try FileSystem.synchronizeDirectory(directory)
+  }
+
+  /// Whoever removes the store alone may leave the journal of a write that was cut: it would be played into the new
+  /// store and destroy it. It is the user's, and left where it is.
+  private static func refuseForeignJournal(of path: String) throws(StoreError) {
+    // In this order: a store that another process creates and writes to meanwhile has a journal of its own.
+    guard let journal = try FileSystem.status(path + "-journal", followingLinks: false), journal.size > 0,
+      try FileSystem.status(path, followingLinks: false) == nil
+    else { return }
+    throw .damaged(
+      path: path, detail: "le fichier n’est plus là, et le journal d’une écriture interrompue est resté seul")
   }
 
   private static func fill(_ temporary: String, schema: Schema, path: String) throws(StoreError) {

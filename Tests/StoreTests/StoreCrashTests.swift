@@ -38,6 +38,18 @@ struct StoreCrashTests {
     #expect(try crashed.names() == ["dossiers.db"])
   }
 
+  @Test func `a journal left alone is not played into a new store, and is left where it is`() throws {
+    let folder = try TemporaryFolder()
+    let journal = folder.file("dossiers.db-journal")
+    try write(Array("d’une autre base".utf8), to: journal)
+    let error = #expect(throws: StoreError.self) { try SQLiteStore(directory: folder.path) }
+    #expect(error?.exitCode == 65)
+    #expect(try folder.names() == ["dossiers.db-journal"])
+    #expect(try bytes(of: journal) == Array("d’une autre base".utf8))
+    try write([], to: journal)
+    #expect(try SQLiteStore(directory: folder.path).verify().isEmpty)
+  }
+
   @Test func `the file alone, without the journal of an interrupted write, is found damaged`() throws {
     let folder = try TemporaryFolder()
     let store = try SQLiteStore(directory: folder.path)
