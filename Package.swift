@@ -65,6 +65,9 @@ let package = Package(
     .executableTarget(
       name: "LawBench", dependencies: ["Basics", "Law", "Dossier", "Assessment", "Interview"],
       path: "Tests/LawBench"),
+    // Times the check for conflicts of interests in a large store, in release, for scripts/bench.
+    .executableTarget(
+      name: "PartyBench", dependencies: ["Basics", "Dossier", "Interview", "Store"], path: "Tests/PartyBench"),
     .testTarget(name: "TerminalTests", dependencies: ["Basics", "Terminal", "ConsoleProbe"]),
     .testTarget(
       name: "ShellTests",

@@ -1,6 +1,7 @@
 /// Something done to the file itself, which answers no question: a hold, a mission, a decision on a conflict.
 ///
-/// The log keeps it like everything else; the answers, the next question and the bilan ignore it.
+/// The log keeps it like everything else; the answers and the next question ignore it, and the bilan reads of it only
+/// that a conflict of interests stopped the interview.
 package struct Act: Hashable, Sendable {
   package let kind: Kind
   /// Depends on the kind: a day (`2026-11-26`), a decision, or nothing.
@@ -31,5 +32,51 @@ package struct Act: Hashable, Sendable {
     package static let missionEnd = Kind(rawValue: "fin_mission")
     /// What was decided about a possible conflict of interests; the value is the decision, the note its reason.
     package static let conflict = Kind(rawValue: "conflit")
+  }
+}
+
+/// What was decided about names that other dossiers hold on the other side, as an act keeps it: the decision, then the
+/// marks of what it was about.
+package struct ConflictDecision: Hashable, Sendable {
+  package enum Outcome: String, Hashable, Sendable {
+    /// It is no conflict, or it is lifted; the note says why.
+    case goOn = "poursuivre"
+    /// A lawyer decides.
+    case stop = "arreter"
+  }
+
+  package let outcome: Outcome
+  package let marks: [String]
+
+  package init(_ outcome: Outcome, marks: [String]) {
+    self.outcome = outcome
+    self.marks = marks
+  }
+
+  package init?(_ act: Act) {
+    let words = act.value.split(separator: " ").map(String.init)
+    guard act.kind == .conflict, let outcome = words.first.flatMap(Outcome.init) else { return nil }
+    self.init(outcome, marks: Array(words.dropFirst()))
+  }
+
+  package func act(reason: String) -> Act {
+    Act(.conflict, value: ([outcome.rawValue] + marks).joined(separator: " "), note: reason)
+  }
+}
+
+extension Interview {
+  /// The marks of what was decided to be no conflict.
+  package var settledConflicts: Set<String> {
+    acts.compactMap(ConflictDecision.init).reduce(into: []) { settled, decision in
+      switch decision.outcome {
+      case .goOn: settled.formUnion(decision.marks)
+      case .stop: settled.subtract(decision.marks)
+      }
+    }
+  }
+
+  /// The last decision stopped the interview: a lawyer has to say.
+  package var isStoppedByConflict: Bool {
+    acts.lazy.compactMap(ConflictDecision.init).last?.outcome == .stop
   }
 }

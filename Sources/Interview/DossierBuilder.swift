@@ -26,6 +26,7 @@ struct DossierBuilder {
     var builder = self
     var dossier = Dossier()
     builder.parties(&dossier)
+    if interview.isStoppedByConflict { dossier.intake.conflict.value = true }
     builder.relation(&dossier)
     builder.claim(&dossier)
     builder.proofs(&dossier)

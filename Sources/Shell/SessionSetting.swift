@@ -16,13 +16,15 @@ package struct SessionSetting: Sendable {
   package var receipts: Bool
   /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
   package var showsBilanAtEnd: Bool
+  /// Told how far a long work is.
+  package var work: @Sendable (WorkStage, Double) -> Void
   /// `terminal` or `flux`: written beside the notice.
   package var channel: String
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
-    receipts: Bool = false,
-    showsBilanAtEnd: Bool = true, channel: String = "terminal"
+    receipts: Bool = false, showsBilanAtEnd: Bool = true, channel: String = "terminal",
+    work: @escaping @Sendable (WorkStage, Double) -> Void = { _, _ in }
   ) {
     self.cabinet = cabinet
     self.today = today
@@ -31,6 +33,7 @@ package struct SessionSetting: Sendable {
     self.receipts = receipts
     self.showsBilanAtEnd = showsBilanAtEnd
     self.channel = channel
+    self.work = work
   }
 }
 
@@ -46,6 +49,10 @@ package enum SessionEnd: Hashable, Sendable {
   case signalled(Int32)
   /// Bad lines came from a stream that nobody can correct.
   case refusedInput
+  /// A name that another dossier holds on the other side: a lawyer decides.
+  case stopped
+  /// The same, and the stream holds no decision.
+  case undecided
 }
 
 /// What a session cannot go on after.

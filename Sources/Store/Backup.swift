@@ -7,6 +7,8 @@ package typealias WorkReport = (_ stage: WorkStage, _ fraction: Double) -> Void
 
 package enum WorkStage: Hashable, Sendable {
   case copying, verifying, cleaning, reading
+  /// Reading names again for the check for conflicts of interests.
+  case comparing
 }
 
 /// Copies of a whole store: how they are named, where they are put by default, which are let go.

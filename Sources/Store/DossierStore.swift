@@ -121,9 +121,23 @@ package protocol DossierStore: Sendable {
   ) throws(StoreError) -> DossierHeader
 
   /// Appends actions in one transaction, all or none, if the dossier's version is still `expected`.
+  ///
+  /// - Parameter parties: whom the dossier names after these actions, kept in the same transaction; nil when whoever
+  ///   appends does not know: they are drawn again before the next check for conflicts.
   func append(
-    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, parties: [Party]?, stamp: Stamp
   ) throws(StoreError) -> [LogEntry]
+
+  /// Dossiers whose parties are to be drawn again, in the order of creation.
+  func staleParties() throws(StoreError) -> [DossierHeader]
+
+  /// Keeps the parties of dossiers, each as drawn at a version; those that went on since are left as they are.
+  func keepParties(_ drawn: [(DossierID, Int, [Party])]) throws(StoreError)
+
+  /// The parties of other dossiers near this one, the nearest first: one line a dossier and a side.
+  ///
+  /// Only parties that are up to date are seen: ``refreshParties(plan:report:)`` comes first.
+  func matches(of party: Party, except: DossierID?) throws(StoreError) -> [PartyMatch]
 
   /// All entries in order of sequence, the chain verified; throws `.damaged` when it does not hold.
   func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry]
@@ -142,6 +156,13 @@ package protocol DossierStore: Sendable {
 }
 
 extension DossierStore {
+  /// Appends without saying whom the dossier names then.
+  package func append(
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+  ) throws(StoreError) -> [LogEntry] {
+    try append(actions, to: dossier, expecting: expected, parties: nil, stamp: stamp)
+  }
+
   /// A new dossier in which nothing has happened yet.
   package func create(
     questionnaireVersion: String, fingerprint: String, at instant: Instant, year: Int

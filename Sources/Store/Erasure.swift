@@ -183,11 +183,12 @@ extension SQLiteStore {
   }
 
   private static func remove(_ number: Int64, in database: Database) throws {
+    try PartyIndex(database: database).remove(number)
     try database.execute(
       sql: """
-        DELETE FROM draft WHERE dossier = :number; DELETE FROM party WHERE dossier = :number;
-        DELETE FROM party_index WHERE dossier = :number; DELETE FROM copy WHERE dossier = :number;
-        DELETE FROM entry WHERE dossier = :number; DELETE FROM dossier WHERE number = :number
+        DELETE FROM draft WHERE dossier = :number; DELETE FROM party_stale WHERE dossier = :number;
+        DELETE FROM copy WHERE dossier = :number; DELETE FROM entry WHERE dossier = :number;
+        DELETE FROM dossier WHERE number = :number
         """, arguments: ["number": number])
   }
 

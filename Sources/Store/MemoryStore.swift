@@ -1,3 +1,4 @@
+import Basics
 import Crypto
 package import Interview
 import Synchronization
@@ -9,6 +10,8 @@ package final class MemoryStore: DossierStore {
   private struct Shelf: Sendable {
     var record: DossierRecord
     var entries: [SealedEntry] = []
+    var parties: [Party] = []
+    var isStale = false
   }
 
   private struct State: Sendable {
@@ -39,17 +42,24 @@ package final class MemoryStore: DossierStore {
       let entries = actions.map { record.advance(with: $0, stamp: stamp) }
       state.shelves.append(Shelf(record: record))
       state.shelves[state.shelves.count - 1].entries = entries
+      state.shelves[state.shelves.count - 1].isStale = actions.contains(where: \.mayName)
       return record.header
     }
   }
 
   package func append(
-    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, parties: [Party]?, stamp: Stamp
   ) throws(StoreError) -> [LogEntry] {
     try state.withLock { state throws(StoreError) in
       guard let position = state.positions[dossier] else { throw .notFound(dossier.text) }
       let found = state.shelves[position].record.version
       guard found == expected else { throw .conflict(expected: expected, found: found) }
+      if let parties {
+        state.shelves[position].parties = parties
+        state.shelves[position].isStale = false
+      } else if actions.contains(where: \.mayName) {
+        state.shelves[position].isStale = true
+      }
       return actions.map { action in
         let entry = state.shelves[position].record.advance(with: action, stamp: stamp)
         state.shelves[position].entries.append(entry)
@@ -81,6 +91,38 @@ package final class MemoryStore: DossierStore {
     state.withLock { $0.drafts[dossier] }
   }
 
+  package func staleParties() throws(StoreError) -> [DossierHeader] {
+    state.withLock { $0.shelves.filter(\.isStale).map(\.record.header) }
+  }
+
+  package func keepParties(_ drawn: [(DossierID, Int, [Party])]) throws(StoreError) {
+    state.withLock { state in
+      for (id, version, parties) in drawn {
+        guard let position = state.positions[id], state.shelves[position].record.version == version else {
+          continue
+        }
+        state.shelves[position].parties = parties
+        state.shelves[position].isStale = false
+      }
+    }
+  }
+
+  /// Every party is compared: what an index must find.
+  package func matches(of party: Party, except: DossierID?) throws(StoreError) -> [PartyMatch] {
+    let shelves = state.withLock { $0.shelves }
+    var found: [PartyMatch] = []
+    for shelf in shelves where shelf.record.id != except {
+      for other in shelf.parties {
+        guard let closeness = party.closeness(to: other) else { continue }
+        found.append(
+          PartyMatch(
+            dossier: shelf.record.id, reference: shelf.record.reference, createdAt: shelf.record.createdAt,
+            role: other.role, side: other.side, closeness: closeness))
+      }
+    }
+    return PartyMatch.ordered(found)
+  }
+
   package func headers() throws(StoreError) -> [DossierHeader] {
     let headers = state.withLock { $0.shelves.map(\.record.header) }
     return headers.enumerated().sorted { left, right in
@@ -106,5 +148,15 @@ package final class MemoryStore: DossierStore {
       text.append(digit)
     }
     return DossierID(text)
+  }
+}
+
+extension Action {
+  /// Whether it may change whom a dossier names.
+  fileprivate var mayName: Bool {
+    switch self {
+    case .note, .act, .park: false
+    case .answer, .clear, .removeElement, .undo, .redo: true
+    }
   }
 }

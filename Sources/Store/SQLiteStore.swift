@@ -103,7 +103,7 @@ package final class SQLiteStore: DossierStore {
   }
 
   package func append(
-    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, parties: [Party]?, stamp: Stamp
   ) throws(StoreError) -> [LogEntry] {
     try write { database in
       guard let found = try StoreRows.record(dossier, in: database) else {
@@ -113,13 +113,20 @@ package final class SQLiteStore: DossierStore {
       guard record.version == expected else {
         throw StoreError.conflict(expected: expected, found: record.version)
       }
-      return try actions.map { action in
+      let entries = try actions.map { action in
         let entry = record.advance(with: action, stamp: stamp)
         try StoreRows.insert(entry, of: found.number, into: database)
         return LogEntry(
           dossier: dossier, sequence: entry.sequence, action: action, stamp: stamp,
           hash: HashChain.hexadecimal(entry.seal))
       }
+      if let parties {
+        let index = PartyIndex(database: database)
+        try index.adoptRules()
+        try index.replace(found.number, by: parties)
+        try index.settle(found.number)
+      }
+      return entries
     }
   }
 

@@ -77,22 +77,48 @@ extension Schema {
       number INTEGER PRIMARY KEY,
       dossier INTEGER NOT NULL REFERENCES dossier (number),
       role TEXT NOT NULL,
-      name TEXT NOT NULL,
+      side TEXT NOT NULL CHECK (side IN ('client', 'adverse')),
+      tokens TEXT NOT NULL,
       key TEXT NOT NULL,
-      siren TEXT
+      siren TEXT CHECK (length(siren) = 9)
     ) STRICT
     """,
     "CREATE INDEX party_by_dossier ON party (dossier)",
     "CREATE INDEX party_by_key ON party (key)",
     "CREATE INDEX party_by_siren ON party (siren) WHERE siren IS NOT NULL",
-    // At which version of the dossier, and under which rules of comparison, its parties were drawn.
+    // The words of the names, once each.
+    "CREATE TABLE party_word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+    // Hashes of a word less one or two letters: two words a slip apart share one.
     """
-    CREATE TABLE party_index (
-      dossier INTEGER PRIMARY KEY REFERENCES dossier (number),
-      version INTEGER NOT NULL,
-      rules INTEGER NOT NULL
-    ) STRICT
+    CREATE TABLE party_variant (
+      hash INTEGER NOT NULL,
+      word INTEGER NOT NULL REFERENCES party_word (number),
+      PRIMARY KEY (hash, word)
+    ) STRICT, WITHOUT ROWID
     """,
+    // Who bears a word, and how many words the name has.
+    """
+    CREATE TABLE party_posting (
+      word INTEGER NOT NULL REFERENCES party_word (number),
+      size INTEGER NOT NULL,
+      party INTEGER NOT NULL REFERENCES party (number),
+      PRIMARY KEY (word, size, party)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX party_posting_by_party ON party_posting (party)",
+    // Dossiers whose parties are not those of their last entry: an append marks them, and whoever draws them clears it.
+    "CREATE TABLE party_stale (dossier INTEGER PRIMARY KEY REFERENCES dossier (number)) STRICT",
+    "INSERT INTO party_stale (dossier) SELECT number FROM dossier",
+    """
+    CREATE TRIGGER party_is_stale AFTER INSERT ON entry
+    WHEN NEW.kind NOT IN ('note', 'acte', 'report')
+    BEGIN
+      INSERT OR IGNORE INTO party_stale (dossier) VALUES (NEW.dossier);
+    END
+    """,
+    // Under which rules of comparison the parties were drawn.
+    "CREATE TABLE party_rules (rules INTEGER NOT NULL) STRICT",
+    "INSERT INTO party_rules (rules) VALUES (0)",
     // Files written outside the store on request: who erases must know of them.
     """
     CREATE TABLE copy (

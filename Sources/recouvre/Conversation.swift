@@ -53,9 +53,10 @@ struct Conversation {
     header: DossierHeader, interview: Interview, day: Day, cabinet: Cabinet, greeting: [Text]
   ) throws {
     let environment = common.environment.values
+    let progress = SharedProgress()
     let setting = SessionSetting(
       cabinet: cabinet, today: day, rates: try common.rates(), now: Clock.now, receipts: options.accuse,
-      showsBilanAtEnd: isatty(1) == 1, channel: channel)
+      showsBilanAtEnd: isatty(1) == 1, channel: channel, work: progress.report)
     let console = Consoles.standard(environment: environment, accessible: options.accessible)
     var session = Session(
       console: console, store: store, header: header, interview: interview, setting: setting)
@@ -68,14 +69,20 @@ struct Conversation {
       throw Failure(error)
     }
     // The conversation went to standard error: the bilan is the data of this command.
-    if end == .finished || end == .left, isatty(1) != 1 {
+    if end == .finished || end == .left || end == .stopped, isatty(1) != 1 {
       let document = Report.summary(
         bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
         reference: session.header.reference)
       try Output.standardOutput(Screen.plain(TerminalRenderer.render(document, width: 80)))
     }
     switch end {
-    case .finished, .left: return
+    case .finished, .left, .stopped: return
+    case .undecided:
+      throw Failure(
+        ExitStatus.refused,
+        "Un nom de ce dossier est, de l’autre côté, dans un autre dossier : l’entretien s’arrête avant le récit. Donnez "
+          + "la décision à la ligne suivante (« poursuivre » et le motif, ou « arreter »), ou au clavier : recouvre reprendre "
+          + session.header.reference)
     case .interrupted: throw Failure(ExitStatus.interrupted, "")
     case .signalled(let signal): throw Failure(128 + signal, "")
     case .refusedInput:

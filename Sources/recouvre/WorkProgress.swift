@@ -1,5 +1,6 @@
 import Glibc
 import Store
+import Synchronization
 
 /// Says on standard error how far a long operation is, once it has lasted a second, and only to a person.
 struct WorkProgress {
@@ -14,6 +15,7 @@ struct WorkProgress {
       case .verifying: "Vérification"
       case .cleaning: "Nettoyage"
       case .reading: "Lecture"
+      case .comparing: "Lecture des noms"
       }
     let text = "\(word)\u{A0}: \(Int((fraction * 100).rounded(.down)))\u{A0}%"
     guard text != shown else { return }
@@ -25,5 +27,22 @@ struct WorkProgress {
   mutating func end() {
     if !shown.isEmpty { Output.standardError("\n") }
     shown = ""
+  }
+}
+
+/// The progress of what a conversation has to wait for; each work has its own line.
+final class SharedProgress: Sendable {
+  private let progress = Mutex(WorkProgress())
+
+  var report: @Sendable (WorkStage, Double) -> Void {
+    { [self] stage, fraction in
+      progress.withLock {
+        $0.report(stage, fraction)
+        if fraction >= 1 {
+          $0.end()
+          $0 = WorkProgress()
+        }
+      }
+    }
   }
 }

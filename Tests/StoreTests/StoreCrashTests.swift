@@ -126,7 +126,7 @@ struct StoreCrashTests {
       let store = try SQLiteStore(directory: path)
       let dossier = try store.open().id
       let long = Action.note(nil, String(repeating: "x", count: 3000))
-      var limit = rlimit(rlim_cur: 100_000, rlim_max: rlim_t.max)
+      var limit = rlimit(rlim_cur: 200_000, rlim_max: rlim_t.max)
       #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
       var version = 0
       var failure: StoreError?

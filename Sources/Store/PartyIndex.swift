@@ -1,0 +1,277 @@
+import Basics
+import FoundationEssentials
+import GRDB
+
+/// The tables of the check for conflicts of interests: who is named where, and the words by which they are found.
+///
+/// Every word of the names is kept once, with the hashes that find it in spite of slips (``PartyName/variants(of:)``),
+/// and with the list of the parties that bear it. A word that nobody bears any more is taken away, with its hashes.
+struct PartyIndex {
+  let database: Database
+
+  /// Whether the index was drawn under the rules of this program.
+  var isCurrent: Bool {
+    get throws {
+      try Int.fetchOne(database, sql: "SELECT rules FROM party_rules") == PartyName.rules
+    }
+  }
+
+  /// Empties an index drawn under other rules: every dossier is then to be drawn again. Rules 0 are those of a file
+  /// in which nothing was drawn yet, and which knows what is to be.
+  func adoptRules() throws {
+    guard try !isCurrent else { return }
+    try database.execute(
+      sql: """
+        DELETE FROM party_posting; DELETE FROM party_variant; DELETE FROM party_word; DELETE FROM party;
+        INSERT OR IGNORE INTO party_stale (dossier)
+        SELECT number FROM dossier WHERE (SELECT rules FROM party_rules) <> 0;
+        UPDATE party_rules SET rules = \(PartyName.rules)
+        """)
+  }
+
+  func isStale(_ dossier: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM party_stale WHERE dossier = ?)"),
+      arguments: [dossier]) ?? true
+  }
+
+  /// Says that the parties kept for this dossier are those of its last entry.
+  func settle(_ dossier: Int64) throws {
+    try database.cachedStatement(sql: "DELETE FROM party_stale WHERE dossier = ?").execute(arguments: [
+      dossier
+    ])
+  }
+
+  /// Puts `parties` in the place of those of a dossier; nothing is written when they are the same.
+  func replace(_ dossier: Int64, by parties: [Party]) throws {
+    guard try kept(dossier).map(\.party) != parties else { return }
+    try remove(dossier)
+    for party in parties { try insert(party, of: dossier) }
+  }
+
+  private func kept(_ dossier: Int64) throws -> [(number: Int64, party: Party)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql:
+          "SELECT number, role, side, CAST(tokens AS BLOB), siren FROM party WHERE dossier = ? ORDER BY number"
+      ),
+      arguments: [dossier]
+    ).compactMap { row in
+      guard let party = Self.party(row, from: 1) else { return nil }
+      return (row[0], party)
+    }
+  }
+
+  static func party(_ row: Row, from index: Int) -> Party? {
+    guard let role = Party.Role(rawValue: row[index]), let side = Party.Side(rawValue: row[index + 1]) else {
+      return nil
+    }
+    let tokens = String(decoding: row[index + 2] as Data, as: UTF8.self)
+    return Party(role, side, name: PartyName(stored: tokens), siren: row[index + 3])
+  }
+
+  private func insert(_ party: Party, of dossier: Int64) throws {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO party (dossier, role, side, tokens, key, siren)
+        VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)
+        """
+    ).execute(arguments: [
+      dossier, party.role.rawValue, party.side.rawValue, Data(party.name.stored.utf8),
+      Data(party.name.key.utf8),
+      party.siren,
+    ])
+    let inserted = database.lastInsertedRowID
+    let words = party.name.words
+    for word in Set(words).sorted() {
+      try database.cachedStatement(
+        sql: "INSERT OR IGNORE INTO party_posting (word, size, party) VALUES (?, ?, ?)"
+      ).execute(arguments: [try number(of: word), words.count, inserted])
+    }
+  }
+
+  private func number(of word: String) throws -> Int64 {
+    let bytes = Data(word.utf8)
+    if let known = try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT number FROM party_word WHERE text = CAST(? AS TEXT)"),
+      arguments: [bytes])
+    {
+      return known
+    }
+    try database.cachedStatement(sql: "INSERT INTO party_word (text) VALUES (CAST(? AS TEXT))")
+      .execute(arguments: [bytes])
+    let number = database.lastInsertedRowID
+    let insertion = try database.cachedStatement(sql: "INSERT INTO party_variant (hash, word) VALUES (?, ?)")
+    for hash in PartyName.variants(of: word) { try insertion.execute(arguments: [hash, number]) }
+    return number
+  }
+
+  /// Takes away everything of a dossier but its mark of staleness.
+  func remove(_ dossier: Int64) throws {
+    guard try isCurrent else { return try adoptRules() }
+    let words = try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT DISTINCT party_posting.word, CAST(party_word.text AS BLOB)
+          FROM party JOIN party_posting ON party_posting.party = party.number
+          JOIN party_word ON party_word.number = party_posting.word WHERE party.dossier = ?
+          """), arguments: [dossier])
+    try database.cachedStatement(
+      sql: "DELETE FROM party_posting WHERE party IN (SELECT number FROM party WHERE dossier = ?)"
+    ).execute(arguments: [dossier])
+    try database.cachedStatement(sql: "DELETE FROM party WHERE dossier = ?").execute(arguments: [dossier])
+    for row in words {
+      let number: Int64 = row[0]
+      let isBorne =
+        try Bool.fetchOne(
+          database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM party_posting WHERE word = ?)"),
+          arguments: [number]) ?? true
+      guard !isBorne else { continue }
+      let deletion = try database.cachedStatement(
+        sql: "DELETE FROM party_variant WHERE hash = ? AND word = ?")
+      for hash in PartyName.variants(of: String(decoding: row[1] as Data, as: UTF8.self)) {
+        try deletion.execute(arguments: [hash, number])
+      }
+      try database.cachedStatement(sql: "DELETE FROM party_word WHERE number = ?").execute(arguments: [number]
+      )
+    }
+  }
+}
+
+// MARK: - Searching
+
+extension PartyIndex {
+  /// The parties near the one searched, the dossier `except` left out.
+  func matches(of searched: Party, except: DossierID?) throws -> [PartyMatch] {
+    var seen: Set<Int64> = []
+    var found: [PartyMatch] = []
+    func look(_ condition: String, _ arguments: StatementArguments) throws {
+      let cursor = try Row.fetchCursor(
+        database.cachedStatement(
+          sql: """
+            SELECT party.number, party.role, party.side, CAST(party.tokens AS BLOB), party.siren, dossier.id,
+              dossier.reference, dossier.created_at
+            FROM \(condition)
+            """), arguments: arguments)
+      while let row = try cursor.next() {
+        guard seen.insert(row[0]).inserted, let party = Self.party(row, from: 1),
+          let closeness = searched.closeness(to: party)
+        else { continue }
+        let id = DossierID(row[5])
+        guard id != except else { continue }
+        found.append(
+          PartyMatch(
+            dossier: id, reference: row[6], createdAt: Instant(seconds: row[7]), role: party.role,
+            side: party.side, closeness: closeness))
+      }
+    }
+    let tables = "party JOIN dossier ON dossier.number = party.dossier WHERE party"
+    if let siren = searched.siren { try look(tables + ".siren = ?", [siren]) }
+    guard !searched.name.key.isEmpty else { return PartyMatch.ordered(found) }
+    try look(tables + ".key = CAST(? AS TEXT)", [Data(searched.name.key.utf8)])
+    let posting =
+      """
+      party_posting CROSS JOIN party ON party.number = party_posting.party
+      CROSS JOIN dossier ON dossier.number = party.dossier
+      WHERE party_posting.word = ?1 AND party_posting.size BETWEEN ?2 AND ?3
+      """
+    for walk in try walks(for: searched.name) {
+      for word in walk.words { try look(posting, [word, 1, walk.size]) }
+    }
+    return PartyMatch.ordered(found)
+  }
+
+  /// Lists of parties to look at: those that bear some words, up to a number of words in all.
+  private struct Walk {
+    let words: Set<Int64>
+    let size: Int
+  }
+
+  private func walks(for name: PartyName) throws -> [Walk] {
+    let lookups = name.lookups
+    let size = lookups.count
+    var walks: [Walk] = []
+    var required: [(words: Set<Int64>, count: Int)] = []
+    let allAreOptional = lookups.allSatisfy(\.isOptional)
+    for lookup in lookups {
+      var words = try numbers(of: lookup.exact)
+      words.formUnion(try nearly(lookup.word))
+      // A name contained in this one: it has no more words, but for one that is written here in a single word.
+      if lookup.isDistinctive {
+        walks.append(Walk(words: words, size: size + 2))
+      } else if lookup.isFirstName {
+        walks.append(Walk(words: try numbers(of: [lookup.word]), size: 1))
+      }
+      words.formUnion(try numbers(of: lookup.initials))
+      if allAreOptional || !lookup.isOptional { required.append((words, try bearers(of: words))) }
+    }
+    // Any other name has all the words of this one: the rarest is enough to find it.
+    if let rarest = required.min(by: { $0.count < $1.count }) {
+      walks.append(Walk(words: rarest.words, size: .max))
+    }
+    return walks
+  }
+
+  private func numbers(of words: Set<String>) throws -> Set<Int64> {
+    var numbers: Set<Int64> = []
+    let statement = try database.cachedStatement(
+      sql: "SELECT number FROM party_word WHERE text = CAST(? AS TEXT)")
+    for word in words {
+      if let number = try Int64.fetchOne(statement, arguments: [Data(word.utf8)]) { numbers.insert(number) }
+    }
+    return numbers
+  }
+
+  /// The words within the slips allowed, and some more: comparing the names decides.
+  private func nearly(_ word: String) throws -> Set<Int64> {
+    var numbers: Set<Int64> = []
+    let statement = try database.cachedStatement(sql: "SELECT word FROM party_variant WHERE hash = ?")
+    for hash in PartyName.variants(of: word) {
+      numbers.formUnion(try Int64.fetchAll(statement, arguments: [hash]))
+    }
+    return numbers
+  }
+
+  private func bearers(of words: Set<Int64>) throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM party_posting WHERE word = ?")
+    return try words.reduce(0) { try $0 + (Int.fetchOne(statement, arguments: [$1]) ?? 0) }
+  }
+}
+
+// MARK: - The store's door
+
+extension SQLiteStore {
+  package func staleParties() throws(StoreError) -> [DossierHeader] {
+    guard format >= 2 else { return try headers() }
+    let isCurrent = try read { try PartyIndex(database: $0).isCurrent }
+    if !isCurrent { try write { try PartyIndex(database: $0).adoptRules() } }
+    return try read { database in
+      // Nearly always empty: asked before any dossier is read.
+      guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM party_stale)") == true else {
+        return []
+      }
+      return try StoreRows.headers(
+        in: database, sql: "WHERE number IN (SELECT dossier FROM party_stale) ORDER BY number")
+    }
+  }
+
+  package func keepParties(_ drawn: [(DossierID, Int, [Party])]) throws(StoreError) {
+    try write { database in
+      let index = PartyIndex(database: database)
+      try index.adoptRules()
+      for (id, version, parties) in drawn {
+        // Somebody may have written, or erased it, meanwhile.
+        guard let (number, record) = try StoreRows.record(id, in: database), record.version == version else {
+          continue
+        }
+        try index.replace(number, by: parties)
+        try index.settle(number)
+      }
+    }
+  }
+
+  package func matches(of party: Party, except: DossierID?) throws(StoreError) -> [PartyMatch] {
+    guard format >= 2 else { return [] }
+    return try read { try PartyIndex(database: $0).matches(of: party, except: except) }
+  }
+}
