@@ -16,6 +16,7 @@ extension Session {
       try say(Messages.allCommands)
     case .recap:
       try say(Recap.lines(interview))
+      try say(conflictRecap())
     case .aller:
       return try go(to: argument, answeredOnly: false)
     case .modifier:

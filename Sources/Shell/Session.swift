@@ -27,6 +27,8 @@ package struct Session<C: Console> {
   private var refusals = 0
   /// The line that was being typed when the terminal went away last time; offered once, at its question.
   private var draft: Draft?
+  /// What the last check for conflicts compared.
+  var compared: ComparedParties?
 
   package init(
     console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting
@@ -45,6 +47,7 @@ package struct Session<C: Console> {
   package mutating func run() throws(SessionFailure) -> SessionEnd {
     try takeUpDraft()
     while true {
+      if let end = try checkConflicts() { return end }
       let wanted = cursor.flatMap { interview.step(at: $0) }
       cursor = nil
       let outcome: Outcome
@@ -102,8 +105,11 @@ package struct Session<C: Console> {
   /// Appends to the log, then applies. Returns false when nothing was kept and the question stays.
   mutating func commit(_ action: Action) throws(SessionFailure) -> Bool {
     let stamp = Stamp(author: author, at: setting.now(), provenance: .dit)
+    var after = interview
+    _ = after.apply(action)
     do {
-      let entries = try store.append([action], to: header.id, expecting: header.version, stamp: stamp)
+      let entries = try store.append(
+        [action], to: header.id, expecting: header.version, parties: Party.drawn(from: after), stamp: stamp)
       header = header.after(entries)
     } catch .conflict(_, _) {
       return try mergeConflict(with: action)
@@ -113,7 +119,7 @@ package struct Session<C: Console> {
       if !console.isInteractive { throw .store(error) }
       return false
     }
-    _ = interview.apply(action)
+    interview = after
     if setting.receipts {
       try say(Messages.receipt(header.version, action.subject))
     }
@@ -216,7 +222,7 @@ package struct Session<C: Console> {
   }
 
   /// What a line that is not a text means; nil when the same question is put again.
-  private mutating func interruption(_ line: Line) throws(SessionFailure) -> SessionEnd? {
+  mutating func interruption(_ line: Line) throws(SessionFailure) -> SessionEnd? {
     switch line {
     case .text: return nil
     case .cancelled:

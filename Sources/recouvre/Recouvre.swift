@@ -19,7 +19,7 @@ struct Recouvre: ParsableCommand {
       Start.self, New.self, Resume.self, List.self, BilanCommand.self, ReplayCommand.self, Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
       BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
-      PurgeCommand.self,
+      PurgeCommand.self, ConflictsCommand.self,
       KeepCommand.self, MissionCommand.self,
     ],
     defaultSubcommand: Start.self)

@@ -72,6 +72,29 @@ import Testing
     #expect(check < (try #require(order.firstIndex(of: "relation.nature"))))
   }
 
+  @Test(
+    arguments: ["creance", "injonction_recue", "autre_acte_recu"], ["dirigeant", "collaborateur", "cabinet"])
+  func `nothing is told in free words before both parties are named`(purpose: String, respondent: String)
+    throws
+  {
+    let identities = ["accueil.operateur", "accueil.appelant", "creancier.nom", "debiteur.nom"]
+    let answers = [
+      "accueil.motif": purpose, "accueil.repondant": respondent, "accueil.operateur": "LD",
+      "accueil.appelant": "A",
+      "accueil.pouvoir": "oui", "creancier.nom": "A", "creancier.qualite": "artisan",
+      "creancier.franchise_tva": "non",
+      "debiteur.nom": "B", "debiteur.qualite": "artisan",
+    ]
+    let asked = QuestionnairePath(.embedded, answers).asked
+    let named = try #require(asked.firstIndex(of: "debiteur.nom"))
+    #expect(try #require(asked.firstIndex(of: "creancier.nom")) < named)
+    let questions = QuestionnaireOutline(.embedded).questions
+    for id in asked[...named] where !identities.contains(id) {
+      let type = try #require(questions[id]?.question?.type)
+      #expect(type != .text && type != .longText, "\(id)")
+    }
+  }
+
   @Test(arguments: ["injonction_recue", "autre_acte_recu"])
   func `a received act leads past the story to its own short path`(purpose: String) {
     let answers = [

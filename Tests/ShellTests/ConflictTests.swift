@@ -1,109 +1,154 @@
 import Basics
 import Dossier
 import Interview
-import Report
 import Shell
 import Store
-import Synchronization
-import Terminal
 import Testing
 
-/// A store in which others write at the worst moments.
-private final class BusyStore: DossierStore {
-  let kept = MemoryStore()
-  /// What others write next: each before an append, then right after a reading of the log.
-  private let others: Mutex<[Stamped]>
-
-  struct Stamped: Sendable {
-    let action: Action
-    let author: String
-  }
-
-  init(_ others: [Stamped]) { self.others = Mutex(others) }
-
-  private func letOthersWrite(in dossier: DossierID) throws(StoreError) {
-    let next = others.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-    guard let next else { return }
-    let version = try kept.header(dossier.text).version
-    let stamp = Stamp(author: next.author, at: Instant(seconds: 1_795_680_300), provenance: .dit)
-    _ = try kept.append([next.action], to: dossier, expecting: version, stamp: stamp)
-  }
-
-  func create(
-    questionnaireVersion: String, fingerprint: String, year: Int, opening actions: [Action], stamp: Stamp
-  ) throws(StoreError) -> DossierHeader {
-    try kept.create(
-      questionnaireVersion: questionnaireVersion, fingerprint: fingerprint, year: year, opening: actions,
-      stamp: stamp)
-  }
-
-  func keepDraft(_ draft: Draft?, of dossier: DossierID) throws(StoreError) {
-    try kept.keepDraft(draft, of: dossier)
-  }
-
-  func draft(of dossier: DossierID) throws(StoreError) -> Draft? { try kept.draft(of: dossier) }
-
-  func append(
-    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
-  ) throws(StoreError) -> [LogEntry] {
-    if expected == 2 { try letOthersWrite(in: dossier) }
-    return try kept.append(actions, to: dossier, expecting: expected, stamp: stamp)
-  }
-
-  func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry] {
-    let entries = try kept.entries(of: dossier)
-    try letOthersWrite(in: dossier)
-    return entries
-  }
-
-  func headers() throws(StoreError) -> [DossierHeader] { try kept.headers() }
-  func header(_ reference: String) throws(StoreError) -> DossierHeader { try kept.header(reference) }
-}
-
+/// The check for conflicts of interests in a conversation: before the story, and without a word of the other dossier.
 @Suite struct ConflictTests {
-  private func hold(
-    _ script: [String], others: [(name: String, author: String)]
-  ) throws -> (transcript: String, names: [String]) {
-    let questionnaire = Questionnaire.embedded
-    let opening: [Action] = [
-      .answer("accueil.motif", .value("creance")), .answer("accueil.repondant", .value("dirigeant")),
+  private static func answer(_ path: String, _ value: String) -> Action {
+    .answer(FactPath(path), .value(value))
+  }
+
+  private static func dossier(_ creditor: String, _ debtor: String) -> [Action] {
+    [
+      answer("accueil.motif", "creance"), answer("creancier.nom", creditor), answer("debiteur.nom", debtor),
+      answer("debiteur.etat", "redressement"), .note(nil, "CANARI secret"),
     ]
-    let store = BusyStore(
-      others.map { .init(action: .answer("creancier.nom", .value($0.name)), author: $0.author) })
-    let header = try store.create(
-      questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint, year: 2026,
-      opening: opening, stamp: Stamp(author: "client", at: Instant(seconds: 1_795_392_000), provenance: .dit))
-    let day = try #require(Day(2026, 11, 23))
-    var session = Session(
-      console: ScriptedConsole(script.map { .text($0) }), store: store, header: header,
-      interview: Interview(questionnaire: questionnaire, actions: opening),
-      setting: SessionSetting(cabinet: .default, today: day, now: { Instant(seconds: 1_795_392_000) }))
-    _ = try session.run()
-    let names = try store.kept.entries(of: header.id).compactMap { entry in
-      if case .answer("creancier.nom", let answer) = entry.action { answer.raw } else { nil }
+  }
+
+  /// The debtor of the next dossier is the client of this one.
+  private static let client = dossier("Menuiserie GARNIER s.a.r.l.", "Canari Bois")
+  private static let firm = ["1", "cabinet", "LD", "Jean Morvan", "oui", "Atelier Lenoir", "sarl"]
+  private static let owner = ["1", "dirigeant", "Atelier Lenoir", "sarl"]
+
+  @Test func `a hit stops the firm before the next question, and a reason lets it go on`() throws {
+    let conversation = try Conversation(
+      Self.firm + [
+        "Menuiserie Garnier SARL", "oui", "poursuivre", "", "1", "homonyme, vérifié par Me Vasseur", ":recap",
+        ":quitter",
+      ],
+      former: [Self.client])
+    try expectTranscript(conversation.transcript, "conflit-poursuivre")
+    let interview = try conversation.interview()
+    #expect(interview.acts.count == 1)
+    #expect(interview.acts.first?.note == "homonyme, vérifié par Me Vasseur")
+    #expect(interview.activeAnswers["accueil.conflit"]?.canonical == "non")
+    #expect(interview.activeAnswers["debiteur.qualite"] == nil)
+    #expect(!interview.dossier().intake.conflict.isTrue)
+    let act = try #require(
+      try conversation.store.entries(of: conversation.header.id).first { $0.action.subject == "conflit" })
+    #expect(act.stamp.author == "LD")
+    for word in ["CANARI", "Canari", "GARNIER", "redressement"] {
+      #expect(!conversation.transcript.contains(word), "\(word)")
     }
-    return (session.console.transcript, names)
   }
 
-  @Test func `the second to write is told who, when and both values, and may keep the other's`() throws {
-    let (transcript, names) = try hold(
-      ["Le mien", "n", ":quitter"], others: [("Premier", "LD")])
-    #expect(transcript.contains("modifié par LD le 26/11/2026 à 9\u{A0}h\u{A0}05"))
-    #expect(transcript.contains("réponse de l’autre personne\u{A0}: Premier"))
-    #expect(transcript.contains("la vôtre\u{A0}: Le mien"))
-    #expect(names == ["Premier"])
+  @Test func `referred to the lawyer, the interview ends saved and the bilan says nothing more`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "2 à voir avec Me Vasseur"], former: [Self.client])
+    try expectTranscript(conversation.transcript, "conflit-arreter")
+    #expect(conversation.end == .stopped)
+    let interview = try conversation.interview()
+    #expect(interview.dossier().intake.conflict.isTrue)
+    #expect(interview.activeAnswers["accueil.conflit"]?.canonical == "oui")
+    // Resumed: the same decision is to be taken before anything else; once lifted, the story is open again.
+    let actions = try conversation.store.entries(of: conversation.header.id).map(\.action)
+    let again = try Conversation(
+      ["poursuivre : levé par Me Vasseur", ":quitter"], resuming: actions, former: [Self.client])
+    #expect(again.transcript.hasPrefix("\nVérification préalable"))
+    #expect(try again.interview().activeAnswers["accueil.conflit"]?.canonical == "non")
+    #expect(try !again.interview().dossier().intake.conflict.isTrue)
   }
 
-  @Test func `what is written between the reading and the answer is a conflict again`() throws {
-    let (transcript, names) = try hold(
-      ["Le mien", "o", "n", ":quitter"], others: [("Premier", "LD"), ("Deuxième", "client")])
-    #expect(transcript.contains("réponse de l’autre personne\u{A0}: Deuxième"))
-    #expect(transcript.contains("modifié par une autre personne le "))
-    #expect(names == ["Premier", "Deuxième"])
+  @Test func `what was decided is not asked again, another name is`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "poursuivre homonyme", ":quitter"], former: [Self.client])
+    let actions = try conversation.store.entries(of: conversation.header.id).map(\.action)
+    let again = try Conversation(
+      [":modifier débiteur", "GARNIER (Menuiserie)", ":quitter"], resuming: actions,
+      former: [Self.client])
+    #expect(!again.transcript.contains("décision"))
+    let other = try Conversation(
+      [":modifier débiteur", "Menuiserie Garnié", "arreter"], resuming: actions,
+      former: [Self.client])
+    #expect(other.transcript.contains("décision"))
   }
 
-  @Test func `chosen, one's own value replaces the other's, and the log keeps both`() throws {
-    let (_, names) = try hold(["Le mien", "o", ":quitter"], others: [("Premier", "LD")])
-    #expect(names == ["Premier", "Le mien"])
+  @Test func `a name mistyped is corrected, and nothing stops any more`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "<", "Menuiserie Pellegrini", ":quitter"], former: [Self.client]
+    )
+    #expect(conversation.transcript.contains("Vérifié\u{A0}: aucun de ces noms"))
+    #expect(try conversation.interview().acts.isEmpty)
+    #expect(try conversation.interview().activeAnswers["debiteur.nom"]?.canonical == "Menuiserie Pellegrini")
+  }
+
+  @Test func `an adverse party of before who calls as a client stops too, by any spelling`() throws {
+    for name in ["ATELIER LENOIR", "Lenoir (Atelier) S.A.R.L.", "Atelier Lenior", "Atelier Le\u{301}noir"] {
+      let conversation = try Conversation(
+        ["1", "cabinet", "LD", "Jean Morvan", "oui", name, "sarl", "Pellegrini", "2"],
+        former: [Self.dossier("Canari", "Atelier Lenoir")])
+      #expect(conversation.end == .stopped, "\(name)")
+      #expect(conversation.transcript.contains("adversaire"))
+    }
+  }
+
+  @Test func `the same client and the same adversary are said to the firm and stop nothing`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier", ":quitter"],
+      former: [Self.dossier("Atelier Lenoir SARL", "Canari"), Self.dossier("Canari", "Garnier Menuiserie")])
+    #expect(conversation.end == .left)
+    #expect(conversation.transcript.contains("Déjà client\u{A0}: dossier 2026-0001"))
+    #expect(conversation.transcript.contains("même adversaire\u{A0}: dossier 2026-0002"))
+    #expect(!conversation.transcript.contains("décision"))
+    #expect(!conversation.transcript.contains("Canari"))
+  }
+
+  @Test func `an owner is not bothered by their own dossiers, but by a clash of sides`() throws {
+    let own = Self.dossier("Atelier Lenoir", "Menuiserie Garnier")
+    let quiet = try Conversation(
+      Self.owner + ["Menuiserie Garnier", ":quitter"], former: [own, Self.dossier("Lenoir", "Kervella")])
+    #expect(
+      quiet.transcript
+        == (try Conversation(Self.owner + ["Menuiserie Garnier", ":quitter"], former: [[], []])).transcript)
+    let clash = try Conversation(
+      Self.owner + ["Menuiserie Garnier SARL", "poursuivre c’est le client d’un autre", ":quitter"],
+      former: [Self.client])
+    try expectTranscript(clash.transcript, "conflit-dirigeant")
+    #expect(try clash.interview().acts.first?.note == "c’est le client d’un autre")
+  }
+
+  @Test func `in a pipe the intake stops unless a decision follows`() throws {
+    let undecided = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "1", "732 829 320"], interactive: false, former: [Self.client])
+    #expect(undecided.end == .undecided)
+    #expect(try undecided.interview().activeAnswers["debiteur.qualite"] == nil)
+    let atEnd = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL"], interactive: false, former: [Self.client])
+    #expect(atEnd.end == .undecided)
+    let decided = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "poursuivre homonyme", "1"], interactive: false,
+      former: [Self.client])
+    #expect(decided.end == .left)
+    #expect(try decided.interview().activeAnswers["debiteur.qualite"]?.canonical == "societe_commerciale")
+    let twoLines = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "poursuivre", "homonyme", "1"], interactive: false,
+      former: [Self.client])
+    #expect(try twoLines.interview().acts.first?.note == "homonyme")
+  }
+
+  @Test func `a name given later is compared too`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Pellegrini", ":quitter"], former: [Self.dossier("Kervella", "Canari")])
+    let actions =
+      try conversation.store.entries(of: conversation.header.id).map(\.action) + [
+        Self.answer("parties.particularites", "garant"), Self.answer("garant.existe", "oui"),
+        Self.answer("garant.nom", "Kervela"),
+      ]
+    let again = try Conversation(["arreter"], resuming: actions, former: [Self.dossier("Kervella", "Canari")])
+    #expect(again.transcript.contains("le garant\u{A0}: client, dossier 2026-0001"))
+    #expect(again.end == .stopped)
   }
 }

@@ -17,11 +17,18 @@ struct Conversation {
   let header: DossierHeader
 
   init(
-    _ script: [String], width: Int = 80, interactive: Bool = true, resuming actions: [Action] = []
+    _ script: [String], width: Int = 80, interactive: Bool = true, resuming actions: [Action] = [],
+    former: [[Action]] = []
   ) throws {
     let questionnaire = Questionnaire.embedded
     let store = MemoryStore()
     let stamp = Stamp(author: "client", at: Instant(seconds: 1_795_392_000), provenance: .dit)
+    // Other dossiers of the same store, written before.
+    for actions in former {
+      _ = try store.create(
+        questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint, year: 2026,
+        opening: actions, stamp: stamp)
+    }
     let header = try store.create(
       questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint, year: 2026,
       opening: actions, stamp: stamp)

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Basics
+import Interview
+import Shell
+import Store
+
+/// `recouvre conflits NOM`: the check for conflicts of interests by hand, before a call is even taken.
+struct ConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflits",
+    abstract: "Cherche un nom parmi les parties de tous les dossiers (conflit d’intérêts).",
+    discussion: """
+      Exemples :
+        recouvre conflits "Menuiserie Garnier"
+        recouvre conflits "Menuiserie Garnier" --siren 732829320
+        recouvre conflits -                   le nom est lu sur l’entrée standard
+      Montre le côté, la date et le numéro du dossier, rien d’autre. Un nom donné sur la ligne de commande se voit
+      dans la liste des programmes et dans l’historique du terminal : préférez « - » sur un ordinateur partagé.
+      Code de sortie : 0 rien trouvé, 1 au moins un dossier.
+      """)
+
+  @Argument(help: ArgumentHelp("Nom ou raison sociale, ou - pour l’entrée standard.", valueName: "nom"))
+  var nom: String
+
+  @Option(name: .long, help: ArgumentHelp("Numéro SIREN ou SIRET.", valueName: "numéro"))
+  var siren: String?
+
+  @Flag(name: .long, help: "Sortie JSON (schéma recouvre-conflits/1).")
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let text = nom == "-" ? try Input.text("-") : nom
+    var number: String?
+    if let siren {
+      guard case .value(let digits) = Siren.read(siren) else {
+        throw Failure(
+          ExitStatus.usage, "Le numéro « \(SafeText.escaped(siren)) » n’est pas un SIREN. Exemple : 732829320"
+        )
+      }
+      number = digits
+    }
+    let name = PartyName(text)
+    guard !name.key.isEmpty || number != nil else {
+      throw Failure(ExitStatus.usage, "Donnez un nom. Exemple : recouvre conflits \"Menuiserie Garnier\"")
+    }
+    let store = try common.existingStore()
+    let plan = InterviewPlan(try common.loadQuestionnaire())
+    var progress = WorkProgress()
+    let matches: [PartyMatch]
+    let unread: [String]
+    do {
+      unread = try store.refreshParties(plan: plan) { progress.report($0, $1) }
+      progress.end()
+      matches = try store.matches(of: Party(.debtor, .adverse, name: name, siren: number), except: nil)
+    } catch { throw Failure(error) }
+    let day = { Clock.civil($0).day }
+    if json {
+      try Output.standardOutput(ConflictList.json(matches, unread: unread, day: day))
+    } else {
+      try Output.standardOutput(Screen.text(ConflictList.lines(matches, unread: unread, day: day)))
+    }
+    if !matches.isEmpty { throw Failure(ExitStatus.differences, "") }
+  }
+}
