@@ -55,8 +55,8 @@ notice: |
   Durée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans
   après la fin de la mission si un dossier est ouvert.
   Vos droits (RGPD) : lire vos données, les corriger, les faire effacer, en
-  écrivant au cabinet ; ici, « recouvre exporter » les copie, et supprimer leur
-  dossier (~/.local/share/recouvre) les efface.
+  écrivant au cabinet ; ici, « recouvre exporter » les copie et
+  « recouvre effacer » les efface.
   Ce programme informe. Il ne donne pas d’avis juridique : c’est le rôle de
   l’avocat.
 
@@ -1916,7 +1916,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	1cbedb21d8170959	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie, et supprimer leur\ndossier (~/.local/share/recouvre) les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	00b0cecbefee069d	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie et\n« recouvre effacer » les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit

@@ -44,7 +44,7 @@ package enum DossierList {
       return ["Aucun dossier pour l’instant. Pour commencer\u{A0}: recouvre nouveau"]
     }
     return rows.map { row in
-      let touched = ParisTime.parts(seconds: row.header.touchedAt.seconds).day
+      let touched = row.header.touchedAt.day
       return .strong(row.header.reference) + Text("  \(FrenchFormat.day(touched))  ")
         + Text(pad(SafeText.escaped(row.title), 44)) + Text("  ")
         + row.state

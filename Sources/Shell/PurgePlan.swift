@@ -25,7 +25,7 @@ package struct PurgePlan: Sendable {
     let custodies = try store.custodies()
     let rows = try store.headers().map { header in
       let state = custodies[header.id]?.state ?? .prospect
-      let contact = ParisTime.parts(seconds: header.touchedAt.seconds).day
+      let contact = header.touchedAt.day
       return Row(header: header, state: state, term: retention.term(of: state, lastContact: contact))
     }
     self.init(rows, retention: retention, today: today)
@@ -74,7 +74,7 @@ package struct PurgePlan: Sendable {
   }
 
   private func reason(_ row: Row) -> String {
-    let contact = FrenchFormat.day(ParisTime.parts(seconds: row.header.touchedAt.seconds).day)
+    let contact = FrenchFormat.day(row.header.touchedAt.day)
     return switch row.state {
     case .closed(let end):
       "mission terminée le \(FrenchFormat.day(end)), il y a plus de \(Retention.missionYears) ans"

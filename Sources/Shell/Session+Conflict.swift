@@ -41,7 +41,7 @@ extension Session {
     // An owner alone is not bothered with names that only look alike.
     let clashes = hits.filter { $0.isClash && (isFirm || $0.match.closeness < .contained) }
     let open = clashes.filter { !settled.contains($0.mark) }
-    if isFirm { try say(Messages.known(hits.filter { !$0.isClash }, day: setting.dayOf)) }
+    if isFirm { try say(Messages.known(hits.filter { !$0.isClash }, day: \.day)) }
     guard open.isEmpty else {
       switch try decide(open) {
       case .settled: compared = comparison
@@ -91,7 +91,7 @@ extension Session {
 
   /// Shows the hits and waits for a decision.
   private mutating func decide(_ hits: [ConflictHit]) throws(SessionFailure) -> Decided {
-    try say(Messages.conflict(hits, isFirm: isFirm, day: setting.dayOf))
+    try say(Messages.conflict(hits, isFirm: isFirm, day: \.day))
     let marks = hits.map(\.mark)
     while true {
       let line = console.read(Prompt(.command("décision > ")))
@@ -186,7 +186,7 @@ extension Session {
     for entry in entries {
       guard case .act(let act) = entry.action, let decision = ConflictDecision(act) else { continue }
       lines.append(
-        Messages.decided(decision.outcome, act.note, entry.stamp, day: setting.dayOf(entry.stamp.at)))
+        Messages.decided(decision.outcome, act.note, entry.stamp, day: entry.stamp.at.day))
     }
     return lines
   }

@@ -1,3 +1,4 @@
+package import Basics
 package import Interview
 
 /// A dossier's identity in the store: a UUID in lower case.
@@ -18,6 +19,9 @@ package struct Instant: Hashable, Comparable, Sendable {
   package init(seconds: Int64) {
     self.seconds = seconds
   }
+
+  /// The civil day in Paris.
+  package var day: Day { ParisTime.parts(seconds: seconds).day }
 
   package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }

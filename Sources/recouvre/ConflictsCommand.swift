@@ -55,7 +55,7 @@ struct ConflictsCommand: ParsableCommand {
       progress.end()
       matches = try store.matches(of: Party(.debtor, .adverse, name: name, siren: number), except: nil)
     } catch { throw Failure(error) }
-    let day = { Clock.civil($0).day }
+    let day: (Instant) -> Day = { $0.day }
     if json {
       try Output.standardOutput(ConflictList.json(matches, unread: unread, day: day))
     } else {

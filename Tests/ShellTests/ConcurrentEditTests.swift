@@ -44,10 +44,16 @@ private final class BusyStore: DossierStore {
   func draft(of dossier: DossierID) throws(StoreError) -> Draft? { try kept.draft(of: dossier) }
 
   func append(
-    _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp
+    _ actions: [Action], to dossier: DossierID, expecting expected: Int, parties: [Party]?, stamp: Stamp
   ) throws(StoreError) -> [LogEntry] {
     if expected == 2 { try letOthersWrite(in: dossier) }
-    return try kept.append(actions, to: dossier, expecting: expected, stamp: stamp)
+    return try kept.append(actions, to: dossier, expecting: expected, parties: parties, stamp: stamp)
+  }
+
+  func staleParties() throws(StoreError) -> [DossierHeader] { try kept.staleParties() }
+  func keepParties(_ drawn: [(DossierID, Int, [Party])]) throws(StoreError) { try kept.keepParties(drawn) }
+  func matches(of party: Party, except: DossierID?) throws(StoreError) -> [PartyMatch] {
+    try kept.matches(of: party, except: except)
   }
 
   func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry] {
