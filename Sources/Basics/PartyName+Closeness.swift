@@ -15,8 +15,8 @@ extension PartyName {
 
   /// How near the other name is; nil when they are two names.
   package func closeness(to other: PartyName) -> Closeness? {
-    guard !key.isEmpty, !other.key.isEmpty else { return nil }
-    if key == other.key { return .same }
+    guard !isEmpty, !other.isEmpty else { return nil }
+    if tokens == other.tokens { return .same }
     var pairing = Pairing(self, other)
     return pairing.closeness()
   }
@@ -183,6 +183,11 @@ private struct Pairing {
 }
 
 extension PartyName {
+  /// Whether a word is another but for the slips allowed.
+  package static func isNearly(_ word: String, _ other: String) -> Bool {
+    word == other || Pairing.slips(word, other) != nil
+  }
+
   /// Slips allowed in a word of this length.
   static func slipsAllowed(in length: Int) -> Int { length < 3 ? 0 : length < 6 ? 1 : 2 }
 
@@ -224,18 +229,20 @@ extension PartyName {
   /// contained in this one, and holds one of those that tell.
   package struct Lookup: Hashable, Sendable {
     package let word: String
-    /// The word, the parts into which it may be cut, and what it makes joined to its neighbours.
+    /// The word, and what it makes joined to its neighbours.
     package var exact: Set<String> = []
+    /// The first or the last word of those into which it may be cut.
+    package var parts: Set<String> = []
     package var initials: Set<String> = []
-    /// An initial, or two: a name may be near without it.
-    package var isOptional: Bool { word.utf8.count <= 2 }
+    /// An initial, or two: a name may be near without it, and have as many words in its place.
+    package var initialLetters: Int { word.utf8.count <= 2 ? word.utf8.count : 0 }
     /// Tells parties apart, alone or joined to its neighbours.
     package var isDistinctive = false
     package var isFirstName = false
   }
 
   package var lookups: [Lookup] {
-    wordPlaces.enumerated().map { index, place in
+    wordPlaces.map { place in
       let word = tokens[place]
       let bytes = Array(word.utf8)
       var lookup = Lookup(word: word)
@@ -243,12 +250,14 @@ extension PartyName {
       lookup.isFirstName = PartyNameWords.firstNames.contains(word)
       lookup.exact.insert(word)
       lookup.initials.insert(Self.text(bytes.prefix(1)))
-      for pair in [(index - 1, index), (index, index + 1)] where pair.0 >= 0 && pair.1 < wordPlaces.count {
-        lookup.initials.insert(Self.text([pair.0, pair.1].compactMap { tokens[wordPlaces[$0]].utf8.first }))
+      // Two letters may be the initials of two words, whatever stands between them.
+      for other in wordPlaces where other != place {
+        let both = [min(place, other), max(place, other)]
+        lookup.initials.insert(Self.text(both.compactMap { tokens[$0].utf8.first }))
       }
       for length in 1..<max(1, bytes.count) where length > 2 || bytes.count < 6 {
-        lookup.exact.insert(Self.text(bytes.prefix(length)))
-        lookup.exact.insert(Self.text(bytes.suffix(length)))
+        lookup.parts.insert(Self.text(bytes.prefix(length)))
+        lookup.parts.insert(Self.text(bytes.suffix(length)))
       }
       for start in max(0, place - 5)...place {
         var joined = ""

@@ -12,8 +12,12 @@ package struct PartyName: Hashable, Sendable {
   let tokens: [String]
   /// Which of ``tokens`` are words, not articles.
   let wordPlaces: [Int]
+  package var isEmpty: Bool { tokens.isEmpty }
+
   /// The words, sorted, one space between two. Empty for a text without a letter or a digit.
-  package let key: String
+  package var key: String {
+    words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
+  }
 
   package init(_ text: String) {
     self.init(tokens: Self.tokens(of: text))
@@ -33,8 +37,6 @@ package struct PartyName: Hashable, Sendable {
     }
     if places.isEmpty { places = Array(tokens.indices) }
     wordPlaces = places
-    key = places.map { tokens[$0] }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(
-      separator: " ")
   }
 
   /// What an index keeps of the name: enough to make it again.

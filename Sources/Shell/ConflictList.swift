@@ -11,6 +11,12 @@ package enum ConflictList {
       .strong(match.reference) + Text("  \(FrenchFormat.day(day(match.createdAt)))  ")
         + Text("\(match.side.label) (\(match.role.word))") + .muted("  \(match.closeness.label)")
     }
+    if matches.count(where: { $0.closeness == .contained }) >= PartyMatch.containedLimit {
+      lines.append(
+        .muted(
+          "Ce nom est contenu dans beaucoup d’autres\u{A0}: seuls les dossiers les plus récents sont montrés. Précisez."
+        ))
+    }
     if matches.isEmpty { lines.append("Aucun dossier ne porte ce nom.") }
     if !unread.isEmpty { lines.append(Messages.notCompared(unread)) }
     return lines

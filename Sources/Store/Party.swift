@@ -87,7 +87,7 @@ extension Party {
       guard let text else { return }
       let name = PartyName(text)
       let digits = siren.map { String($0.filter(\.isNumber).prefix(9)) }
-      guard !name.key.isEmpty || digits != nil else { return }
+      guard !name.isEmpty || digits != nil else { return }
       let party = Party(role, side, name: name, siren: digits?.utf8.count == 9 ? digits : nil)
       if !parties.contains(party) { parties.append(party) }
     }
@@ -123,6 +123,9 @@ package struct PartyMatch: Hashable, Sendable {
     self.side = side
     self.closeness = closeness
   }
+
+  /// How many parties that may contain the name searched are looked at, the latest first: « Martin » is in thousands.
+  package static let containedLimit = 200
 
   /// What a decision on this match remembers, twelve hexadecimal digits: which name of one's own, which dossier, which
   /// side. Another name, or the same on the other side, is another match.

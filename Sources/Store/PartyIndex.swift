@@ -82,11 +82,12 @@ struct PartyIndex {
       party.siren,
     ])
     let inserted = database.lastInsertedRowID
-    let words = party.name.words
-    for word in Set(words).sorted() {
+    let words = Set(party.name.words)
+    let telling = words.count(where: PartyName.isDistinctive)
+    for word in words.sorted() {
       try database.cachedStatement(
-        sql: "INSERT OR IGNORE INTO party_posting (word, size, party) VALUES (?, ?, ?)"
-      ).execute(arguments: [try number(of: word), words.count, inserted])
+        sql: "INSERT INTO party_posting (word, size, telling, party) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [try number(of: word), words.count, telling, inserted])
     }
   }
 
@@ -143,73 +144,96 @@ struct PartyIndex {
 extension PartyIndex {
   /// The parties near the one searched, the dossier `except` left out.
   func matches(of searched: Party, except: DossierID?) throws -> [PartyMatch] {
-    var seen: Set<Int64> = []
-    var found: [PartyMatch] = []
-    func look(_ condition: String, _ arguments: StatementArguments) throws {
-      let cursor = try Row.fetchCursor(
-        database.cachedStatement(
-          sql: """
-            SELECT party.number, party.role, party.side, CAST(party.tokens AS BLOB), party.siren, dossier.id,
-              dossier.reference, dossier.created_at
-            FROM \(condition)
-            """), arguments: arguments)
-      while let row = try cursor.next() {
-        guard seen.insert(row[0]).inserted, let party = Self.party(row, from: 1),
-          let closeness = searched.closeness(to: party)
-        else { continue }
-        let id = DossierID(row[5])
-        guard id != except else { continue }
-        found.append(
-          PartyMatch(
-            dossier: id, reference: row[6], createdAt: Instant(seconds: row[7]), role: party.role,
-            side: party.side, closeness: closeness))
-      }
+    var numbers: Set<Int64> = []
+    if let siren = searched.siren {
+      numbers.formUnion(
+        try Int64.fetchAll(
+          database.cachedStatement(sql: "SELECT number FROM party WHERE siren = ?"), arguments: [siren]))
     }
-    let tables = "party JOIN dossier ON dossier.number = party.dossier WHERE party"
-    if let siren = searched.siren { try look(tables + ".siren = ?", [siren]) }
-    guard !searched.name.key.isEmpty else { return PartyMatch.ordered(found) }
-    try look(tables + ".key = CAST(? AS TEXT)", [Data(searched.name.key.utf8)])
-    let posting =
-      """
-      party_posting CROSS JOIN party ON party.number = party_posting.party
-      CROSS JOIN dossier ON dossier.number = party.dossier
-      WHERE party_posting.word = ?1 AND party_posting.size BETWEEN ?2 AND ?3
-      """
-    for walk in try walks(for: searched.name) {
-      for word in walk.words { try look(posting, [word, 1, walk.size]) }
+    if !searched.name.isEmpty {
+      numbers.formUnion(
+        try Int64.fetchAll(
+          database.cachedStatement(sql: "SELECT number FROM party WHERE key = CAST(? AS TEXT)"),
+          arguments: [Data(searched.name.key.utf8)]))
+      numbers.formUnion(try candidates(for: searched.name))
+    }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT party.role, party.side, CAST(party.tokens AS BLOB), party.siren, dossier.id, dossier.reference,
+          dossier.created_at
+        FROM party JOIN dossier ON dossier.number = party.dossier WHERE party.number = ?
+        """)
+    var found: [PartyMatch] = []
+    for number in numbers.sorted() {
+      guard let row = try Row.fetchOne(statement, arguments: [number]), let party = Self.party(row, from: 0),
+        let closeness = searched.closeness(to: party)
+      else { continue }
+      let id = DossierID(row[4])
+      guard id != except else { continue }
+      found.append(
+        PartyMatch(
+          dossier: id, reference: row[5], createdAt: Instant(seconds: row[6]), role: party.role,
+          side: party.side,
+          closeness: closeness))
     }
     return PartyMatch.ordered(found)
   }
 
-  /// Lists of parties to look at: those that bear some words, up to a number of words in all.
-  private struct Walk {
-    let words: Set<Int64>
+  /// What is known of a party from its words alone.
+  private struct Bearer {
     let size: Int
+    let telling: Int
+    /// How many of its words answer the search, and which words of the search they answer.
+    var count = 0
+    /// Some more of its words may answer: those between the first and the last of a word that is cut.
+    var isCut = false
+    var answered: UInt64 = 0
   }
 
-  private func walks(for name: PartyName) throws -> [Walk] {
-    let lookups = name.lookups
-    let size = lookups.count
-    var walks: [Walk] = []
-    var required: [(words: Set<Int64>, count: Int)] = []
-    let allAreOptional = lookups.allSatisfy(\.isOptional)
-    for lookup in lookups {
-      var words = try numbers(of: lookup.exact)
-      words.formUnion(try nearly(lookup.word))
-      // A name contained in this one: it has no more words, but for one that is written here in a single word.
-      if lookup.isDistinctive {
-        walks.append(Walk(words: words, size: size + 2))
-      } else if lookup.isFirstName {
-        walks.append(Walk(words: try numbers(of: [lookup.word]), size: 1))
+  /// The parties whose words answer those of the name: all those that may be the same, nearly the same or contained in
+  /// it, and the latest of those that may contain it, which are many when the name is common.
+  private func candidates(for name: PartyName) throws -> [Int64] {
+    let lookups = Array(name.lookups.prefix(64))
+    var words: [Int64: UInt64] = [:]
+    var parts: Set<Int64> = []
+    for (index, lookup) in lookups.enumerated() {
+      let cut = try numbers(of: lookup.parts)
+      let whole = try numbers(of: lookup.exact.union(lookup.initials)).union(nearly(lookup.word))
+      for number in cut.union(whole) { words[number, default: 0] |= 1 << UInt64(index) }
+      parts.formUnion(cut)
+    }
+    let initials = lookups.reduce(0) { $0 + $1.initialLetters }
+    var required: UInt64 = 0
+    for (index, lookup) in lookups.enumerated() where lookup.initialLetters == 0 {
+      required |= 1 << UInt64(index)
+    }
+    let tells = lookups.contains(where: \.isDistinctive)
+    let isFirstName = lookups.count == 1 && lookups[0].isFirstName
+
+    var bearers: [Int64: Bearer] = [:]
+    let postings = try database.cachedStatement(
+      sql: "SELECT party, size, telling FROM party_posting WHERE word = ?")
+    for (word, answered) in words {
+      let isPart = parts.contains(word)
+      let cursor = try Row.fetchCursor(postings, arguments: [word])
+      while let row = try cursor.next() {
+        var bearer = bearers[row[0]] ?? Bearer(size: row[1], telling: row[2])
+        bearer.count += 1
+        bearer.isCut = bearer.isCut || isPart
+        bearer.answered |= answered
+        bearers[row[0]] = bearer
       }
-      words.formUnion(try numbers(of: lookup.initials))
-      if allAreOptional || !lookup.isOptional { required.append((words, try bearers(of: words))) }
     }
-    // Any other name has all the words of this one: the rarest is enough to find it.
-    if let rarest = required.min(by: { $0.count < $1.count }) {
-      walks.append(Walk(words: rarest.words, size: .max))
+    var near: [Int64] = []
+    var wider: [Int64] = []
+    for (number, bearer) in bearers {
+      if bearer.count + initials + (bearer.isCut ? 4 : 0) >= bearer.size {
+        near.append(number)
+      } else if bearer.answered & required == required, tells || (isFirstName && bearer.telling == 0) {
+        wider.append(number)
+      }
     }
-    return walks
+    return near + wider.sorted(by: >).prefix(PartyMatch.containedLimit)
   }
 
   private func numbers(of words: Set<String>) throws -> Set<Int64> {
@@ -222,19 +246,21 @@ extension PartyIndex {
     return numbers
   }
 
-  /// The words within the slips allowed, and some more: comparing the names decides.
+  /// The words within the slips allowed.
   private func nearly(_ word: String) throws -> Set<Int64> {
+    var seen: Set<Int64> = []
     var numbers: Set<Int64> = []
-    let statement = try database.cachedStatement(sql: "SELECT word FROM party_variant WHERE hash = ?")
+    let hashed = try database.cachedStatement(sql: "SELECT word FROM party_variant WHERE hash = ?")
+    let text = try database.cachedStatement(sql: "SELECT CAST(text AS BLOB) FROM party_word WHERE number = ?")
     for hash in PartyName.variants(of: word) {
-      numbers.formUnion(try Int64.fetchAll(statement, arguments: [hash]))
+      for number in try Int64.fetchAll(hashed, arguments: [hash]) where seen.insert(number).inserted {
+        guard let bytes = try Data.fetchOne(text, arguments: [number]),
+          PartyName.isNearly(word, String(decoding: bytes, as: UTF8.self))
+        else { continue }
+        numbers.insert(number)
+      }
     }
     return numbers
-  }
-
-  private func bearers(of words: Set<Int64>) throws -> Int {
-    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM party_posting WHERE word = ?")
-    return try words.reduce(0) { try $0 + (Int.fetchOne(statement, arguments: [$1]) ?? 0) }
   }
 }
 

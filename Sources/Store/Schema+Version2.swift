@@ -88,21 +88,23 @@ extension Schema {
     "CREATE INDEX party_by_siren ON party (siren) WHERE siren IS NOT NULL",
     // The words of the names, once each.
     "CREATE TABLE party_word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
-    // Hashes of a word less one or two letters: two words a slip apart share one.
+    // Hashes of a word less one or two letters: two words a slip apart share one. No foreign key: taking a word away
+    // would read the whole table.
     """
     CREATE TABLE party_variant (
       hash INTEGER NOT NULL,
-      word INTEGER NOT NULL REFERENCES party_word (number),
+      word INTEGER NOT NULL,
       PRIMARY KEY (hash, word)
     ) STRICT, WITHOUT ROWID
     """,
-    // Who bears a word, and how many words the name has.
+    // Who bears a word, how many words the name has, and how many of them tell parties apart.
     """
     CREATE TABLE party_posting (
       word INTEGER NOT NULL REFERENCES party_word (number),
       size INTEGER NOT NULL,
+      telling INTEGER NOT NULL,
       party INTEGER NOT NULL REFERENCES party (number),
-      PRIMARY KEY (word, size, party)
+      PRIMARY KEY (word, size, telling, party)
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX party_posting_by_party ON party_posting (party)",

@@ -42,7 +42,7 @@ struct ConflictsCommand: ParsableCommand {
       number = digits
     }
     let name = PartyName(text)
-    guard !name.key.isEmpty || number != nil else {
+    guard !name.isEmpty || number != nil else {
       throw Failure(ExitStatus.usage, "Donnez un nom. Exemple : recouvre conflits \"Menuiserie Garnier\"")
     }
     let store = try common.existingStore()

@@ -148,6 +148,11 @@ struct PartyIndexTests {
       let name = index % 4 == 0 ? random.name() : random.slip(in: names[Int(random.next() % 240)])
       let expected = try memory.matches(of: searched(name), except: nil)
       let found = try sqlite.matches(of: searched(name), except: nil)
+      let references = found.map(\.reference)
+      for match in expected where !references.contains(match.reference) {
+        let number = Int(match.reference.suffix(4)) ?? 1
+        Issue.record("\(name): \(names[number * 2 - 2]) / \(names[number * 2 - 1])")
+      }
       #expect(found.map(\.reference) == expected.map(\.reference), "\(name)")
       #expect(found.map(\.closeness) == expected.map(\.closeness), "\(name)")
       count += expected.count
