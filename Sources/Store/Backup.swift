@@ -180,13 +180,11 @@ extension Backup {
 
   /// The process that made a temporary file, from its name.
   static func process(of name: String) -> pid_t? {
+    let owner = name.hasSuffix(journal) ? name.dropLast(journal.count) : name[...]
     let restoration = StoreFile.name + ".restauration-"
-    if name.hasPrefix(restoration) {
-      let number = name.dropFirst(restoration.count)
-      return pid_t(number.hasSuffix(journal) ? number.dropLast(journal.count) : number)
-    }
-    if name.hasPrefix(StoreFile.name + ".avant-format-") {
-      guard let last = name.split(separator: ".").last, last.hasPrefix(Migration.temporaryMark) else {
+    if owner.hasPrefix(restoration) { return pid_t(owner.dropFirst(restoration.count)) }
+    if owner.hasPrefix(StoreFile.name + ".avant-format-") {
+      guard let last = owner.split(separator: ".").last, last.hasPrefix(Migration.temporaryMark) else {
         return nil
       }
       return pid_t(last.dropFirst(Migration.temporaryMark.count))

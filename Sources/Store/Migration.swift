@@ -33,12 +33,14 @@ struct Migration: Sendable {
     Backup.sweep(FileSystem.directory(of: path))
     guard try FileSystem.status(backup, followingLinks: false) == nil else { return }
     let temporary = backup + ".\(Self.temporaryMark)\(getpid())"
-    unlink(temporary)
+    // VACUUM INTO keeps a journal of the copy that it makes.
+    let traces = [temporary + "-journal", temporary]
+    for trace in traces { unlink(trace) }
     let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileSystem.error(errno, backup) }
     defer {
       close(descriptor)
-      unlink(temporary)
+      for trace in traces { unlink(trace) }
     }
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "VACUUM INTO ?", arguments: [temporary])

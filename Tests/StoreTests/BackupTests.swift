@@ -110,7 +110,7 @@ struct BackupTests {
     for name in [
       ".recouvre-999999999-abc.tmp", "dossiers.db.restauration-999999999", running, ".recouvre-x.tmp",
       "dossiers.db.restauration-999999999-journal", "dossiers.db.avant-format-2.copie-999999999",
-      "dossiers.db.avant-format-2",
+      "dossiers.db.avant-format-2.copie-999999999-journal", "dossiers.db.avant-format-2",
     ] {
       try write([1], to: folder.file(name))
     }
