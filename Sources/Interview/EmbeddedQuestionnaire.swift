@@ -440,8 +440,8 @@ sections:
 
       - id: accueil.conflit
         type: oui_non
-        intitule: Un de ces noms figure-t-il déjà dans les dossiers du cabinet ?
-        aide: "Vérifiez tous les noms : créancier, débiteurs, garant. Un client, un ancien client ou un adversaire compte. N’en dites rien à l’appelant : « le cabinet vérifie et vous rappelle »."
+        intitule: Un conflit d’intérêts empêche-t-il le cabinet d’agir ?
+        aide: "Recouvre a comparé ces noms aux dossiers de cet ordinateur. Vérifiez aussi les autres fichiers du cabinet : créancier, débiteurs, garant. Un client, un ancien client ou un adversaire compte. N’en dites rien à l’appelant : « le cabinet vérifie et vous rappelle »."
         pourquoi: Un avocat ne peut pas agir contre son client. Si la réponse est oui, l’entretien s’arrête ici et un avocat décide.
         source: Règlement intérieur national des avocats, art. 4
         requis: oui
@@ -1916,7 +1916,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	00b0cecbefee069d	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie et\n« recouvre effacer » les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	582161d72c0000a0	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie et\n« recouvre effacer » les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »
 C	creance	on me doit de l’argent	impayé	facture impayée	recouvrement	on nous doit
@@ -2018,7 +2018,7 @@ C	liquidation	liquidation judiciaire	LJ
 C	radiee	elle est radiée	radiation
 Q	creancier.pays	pays		Dans quel pays est votre entreprise ?	Le pays du siège.	Belgique	Un créancier établi à l’étranger a deux mois de plus pour déclarer sa créance.	C. com., art. R622-24	parties.particularites=creancier_etranger
 Q	debiteur.adresse_sure	oui_non		Savez-vous où lui écrire aujourd’hui ?	Répondez non si le courrier revient, ou si personne n’y est plus.		Sans adresse connue, ni mise en demeure utile ni injonction de payer.	CPC, art. 1406	parties.particularites=adresse_incertaine
-Q	accueil.conflit	oui_non	r	Un de ces noms figure-t-il déjà dans les dossiers du cabinet ?	Vérifiez tous les noms : créancier, débiteurs, garant. Un client, un ancien client ou un adversaire compte. N’en dites rien à l’appelant : « le cabinet vérifie et vous rappelle ».		Un avocat ne peut pas agir contre son client. Si la réponse est oui, l’entretien s’arrête ici et un avocat décide.	Règlement intérieur national des avocats, art. 4	accueil.repondant=cabinet
+Q	accueil.conflit	oui_non	r	Un conflit d’intérêts empêche-t-il le cabinet d’agir ?	Recouvre a comparé ces noms aux dossiers de cet ordinateur. Vérifiez aussi les autres fichiers du cabinet : créancier, débiteurs, garant. Un client, un ancien client ou un adversaire compte. N’en dites rien à l’appelant : « le cabinet vérifie et vous rappelle ».		Un avocat ne peut pas agir contre son client. Si la réponse est oui, l’entretien s’arrête ici et un avocat décide.	Règlement intérieur national des avocats, art. 4	accueil.repondant=cabinet
 S	relation	La relation
 Q	relation.nature	choix	r	Qu’avez-vous fourni ?	Choisissez ce qui est impayé. Si la somme est due par un chèque revenu impayé ou une lettre de change (effet de commerce), choisissez-les. Loyer commercial : le loyer d’une boutique, d’un bureau, d’un atelier.		Le délai pour agir va d’un an (transport) à cinq ans selon ce qui a été fourni.	C. com., art. L110-4 et L133-6 ; C. conso., art. L218-2	calcul.recit=oui
 C	biens	des biens ou marchandises	marchandises	produits	vente	matériel vendu
