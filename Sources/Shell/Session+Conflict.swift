@@ -202,7 +202,7 @@ extension Messages {
       "",
       isFirm
         ? .warning(
-          "Vérification préalable\u{A0}: un nom de ce dossier est, de l’autre côté, dans un autre dossier.")
+          "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier.")
         : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
     ]
     for hit in hits.prefix(hitLimit) {
@@ -229,7 +229,7 @@ extension Messages {
           isFirm
             ? "  ce n’est pas un conflit\u{A0}: dites pourquoi"
             : "  ce n’est pas une erreur\u{A0}: dites pourquoi"),
-      Text("  ") + .command("2  arreter")
+      Text("  ") + .command("2  arrêter")
         + Text(
           isFirm
             ? "     un avocat décide, le dossier est gardé"
@@ -261,7 +261,7 @@ extension Messages {
 
   static let noConflict = Text.muted(
     "  Vérifié\u{A0}: aucun de ces noms n’est de l’autre côté dans les dossiers d’ici.")
-  static let decisionNeeded: Text = "Tapez poursuivre et le motif, ou arreter."
+  static let decisionNeeded: Text = "Tapez poursuivre et le motif, ou arrêter."
   static let reasonNeeded: Text = "Pour poursuivre, il faut dire pourquoi ce n’est pas un conflit."
   static let goesOn: Text = "  Décision enregistrée\u{A0}: l’entretien continue."
   static let namesChanged = "les noms ont changé"

@@ -81,7 +81,7 @@ struct Conversation {
       throw Failure(
         ExitStatus.refused,
         "Un nom de ce dossier est, de l’autre côté, dans un autre dossier : l’entretien s’arrête avant le récit. Donnez "
-          + "la décision à la ligne suivante (« poursuivre » et le motif, ou « arreter »), ou au clavier : recouvre reprendre "
+          + "la décision à la ligne suivante (« poursuivre » et le motif, ou « arrêter »), ou au clavier : recouvre reprendre "
           + session.header.reference)
     case .interrupted: throw Failure(ExitStatus.interrupted, "")
     case .signalled(let signal): throw Failure(128 + signal, "")
