@@ -66,12 +66,8 @@ struct BackupCommand: ParsableCommand {
         } catch { throw Failure(error) }
       }
       Output.standardError("Cette copie est sur le même disque : copiez-la aussi ailleurs.\n")
-    } else if !store.isReadOnly {
-      // Who erases a dossier must know of the copies that hold it.
-      do {
-        try store.remember(
-          WrittenCopy(kind: "sauvegarde", path: FileSystem.absolute(path), at: Clock.now()), of: nil)
-      } catch { throw Failure(error) }
+    } else {
+      store.note("sauvegarde", at: path, of: [nil])
     }
     if !summary.findings.isEmpty { throw Failure(ExitStatus.badData, "Les données copiées sont abîmées.") }
   }

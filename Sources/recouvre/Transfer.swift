@@ -85,13 +85,7 @@ struct Export: ParsableCommand {
     } else {
       kept = [try writeJournal(store)]
     }
-    guard let output = destination.path, !store.isReadOnly else { return }
-    do {
-      for dossier in kept {
-        try store.remember(
-          WrittenCopy(kind: "export", path: FileSystem.absolute(output), at: Clock.now()), of: dossier)
-      }
-    } catch { throw Failure(error) }
+    if let output = destination.path { store.note("export", at: output, of: kept) }
   }
 
   private func write(_ text: String) throws {
