@@ -202,7 +202,8 @@ extension Messages {
       "",
       isFirm
         ? .warning(
-          "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier.")
+          "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
+        )
         : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
     ]
     for hit in hits.prefix(hitLimit) {

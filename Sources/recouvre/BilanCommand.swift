@@ -60,5 +60,6 @@ struct BilanCommand: ParsableCommand {
         TerminalRenderer.render(document, width: Screen.width), toFile: destination.output != nil)
     }
     try destination.write(text)
+    if let path = destination.path { store.note("bilan", at: path, of: [header.id]) }
   }
 }

@@ -124,7 +124,10 @@ import Testing
       "exporter 2026-0001",
       "exporter 2026-0001 --format csv", "verifier", "regles", "bareme", "cabinet", "questionnaire montrer",
       "--help",
-      "nouveau", "reprendre 2026-0001",
+      "nouveau", "reprendre 2026-0001", "sauvegarder", "sauvegarder copie.db", "verifier --fichier copie.db",
+      "restaurer copie.db --oui", "exporter --tout", "exporter --personne atelier",
+      "mission 2026-0001 --debut 2026-12-01",
+      "purger --simulation", "effacer 2026-0001 --motif essai --oui", "conflits ZQX",
     ]
     for command in commands {
       let result = try program.shell(

@@ -56,10 +56,10 @@ struct ActionRowTests {
 /// A file written by the first released version, with seals computed outside this program from the
 /// description in docs/journal.md.
 struct FrozenFormatTests {
-  private func fixture() throws -> TemporaryFolder {
+  private func fixture(_ format: Int = 1) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/format-1.sql")
+      .appendingPathComponent("Fixtures/format-\(format).sql")
     let sql = try String(contentsOf: source, encoding: .utf8)
     try raw(folder.database) { try $0.execute(sql: sql) }
     return folder
@@ -106,5 +106,45 @@ struct FrozenFormatTests {
     _ = try store.append([.undo], to: header.id, expecting: 12, stamp: stamp())
     #expect(try store.entries(of: header.id).count == 13)
     #expect(try store.open(year: 2026).reference == "2026-0008")
+  }
+
+  @Test func `what is in a file of format 2 is still read, and its chain holds`() throws {
+    let folder = try fixture(2)
+    let store = try SQLiteStore(directory: folder.path)
+    #expect(store.notices.isEmpty)
+    let header = try store.header("2026-0007")
+    let entries = try store.entries(of: header.id)
+    #expect(
+      entries.suffix(3).map(\.action) == [
+        .act(Act(.mission, value: "2026-12-01")), .act(Act(.held, note: "procès en cours")),
+        .act(Act(.conflict, value: "poursuivre", note: "homonyme")),
+      ])
+    #expect(entries.last?.hash == "e5e3e2c0e8b8634ca05f5e6f264faa377ea7ff4bb7a3687be24cf7b05dd7b13a")
+    #expect(try store.verify().isEmpty)
+    #expect(try store.draft(of: header.id)?.text == "Menuiserie Gar")
+    #expect(try store.copies(of: nil).map(\.path) == ["/media/cle/recouvre.db"])
+    #expect(try store.erasures().map(\.reference) == ["2026-0008"])
+    #expect(try store.open(year: 2026).reference == "2026-0009")
+  }
+
+  @Test func `a migration from format 1 gives the tables of format 2, and the same dossiers`() throws {
+    let migrated = try fixture()
+    let before = try SQLiteStore(reading: migrated.database)
+    let expected = try before.entries(of: before.header("2026-0007").id)
+    let store = try SQLiteStore(directory: migrated.path)
+    #expect(store.notices == [.migrated(copy: migrated.file("dossiers.db.avant-format-2"))])
+    #expect(try store.entries(of: store.header("2026-0007").id) == expected)
+    #expect(try store.staleParties().map(\.reference) == ["2026-0007"])
+    #expect(try SQLiteStore(reading: migrated.file("dossiers.db.avant-format-2")).verify().isEmpty)
+    let frozen = try fixture(2)
+    func objects(_ path: String) throws -> Set<String> {
+      var found: Set<String> = []
+      try raw(path) { database in
+        found = Set(try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
+      }
+      return found
+    }
+    #expect(try objects(migrated.database) == objects(frozen.database))
+    #expect(try objects(frozen.database) == Schema.current.objects(at: 2))
   }
 }

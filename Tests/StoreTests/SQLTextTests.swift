@@ -51,7 +51,10 @@ import Testing
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources")
     // Numbers and names that the program itself fixes. A new one here is to be read twice.
-    let constants = ["schema.version", "Schema.applicationID", "ReferenceSearch.candidateLimit + 1", "PartyName.rules", "condition"]
+    let constants = [
+      "schema.version", "Schema.applicationID", "ReferenceSearch.candidateLimit + 1", "PartyName.rules",
+      "condition",
+    ]
     let expressions = [
       "statement", "recordColumns + \" \" + sql", "String", "sql",
       "Schema.entryIsNeverDeleted", "Schema.dossierIsNeverDeleted",
