@@ -125,7 +125,7 @@ import Testing
       "exporter 2026-0001 --format csv", "verifier", "regles", "bareme", "cabinet", "questionnaire montrer",
       "--help",
       "nouveau", "reprendre 2026-0001", "sauvegarder", "sauvegarder copie.db", "verifier --fichier copie.db",
-      "restaurer copie.db --oui", "exporter --tout", "exporter --personne atelier",
+      "restaurer copie.db --oui", "exporter --tout", "exporter --personne DUPONT",
       "mission 2026-0001 --debut 2026-12-01",
       "purger --simulation", "effacer 2026-0001 --motif essai --oui", "conflits ZQX",
     ]

@@ -1,5 +1,6 @@
 -- A store of format 2, as the version that introduced it wrote it; the seals of its acts were computed from
 -- docs/journal.md by another program. Never edited: every later version reads it.
+PRAGMA foreign_keys = OFF;
 PRAGMA application_id = 1380144722;
 PRAGMA user_version = 2;
 CREATE TABLE copy (
