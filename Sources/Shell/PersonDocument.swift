@@ -53,6 +53,14 @@ package struct PersonDocument {
     }
   }
 
+  /// The client's own name, as it is compared; nil as long as nobody gave it.
+  package static func client(_ interview: Interview) -> (key: String, name: String)? {
+    guard let path = clientPaths(interview).first, let answer = interview.answers[path],
+      answer.state == .value
+    else { return nil }
+    return (SearchKey.fold(answer.canonical), answer.canonical)
+  }
+
   /// Somebody who received an act is the client, and the debtor.
   private static func clientPaths(_ interview: Interview) -> [FactPath] {
     let motive = interview.answers["accueil.motif"]?.canonical ?? "creance"
@@ -73,6 +81,11 @@ package struct PersonDocument {
             + "RGPD, art. 15 et 20. Pour corriger ou effacer\u{A0}: art. 16 et 17.")),
     ]
     for dossier in held { blocks += self.blocks(dossier) }
+    blocks.append(
+      .note(
+        .information,
+        "La vérification des conflits d’intérêts n’est pas comprise\u{A0}: elle concerne d’autres personnes (secret professionnel)."
+      ))
     if !copiesOfAll.isEmpty {
       blocks.append(.heading(level: 2, "Copies de sauvegarde qui contiennent ces dossiers"))
       blocks.append(.list(.bulleted, copiesOfAll.map { ListItem(Text(SafeText.escaped($0))) }))
@@ -114,7 +127,7 @@ package struct PersonDocument {
   private func answers(_ held: Held) -> [Text] {
     let answers = held.interview.activeAnswers
     return held.interview.steps.compactMap { step in
-      guard !step.isAnother, let answer = answers[step.path] else { return nil }
+      guard !step.isAnother, step.path != Self.conflict, let answer = answers[step.path] else { return nil }
       return Text(step.question.wording + " — ") + Recap.value(answer, step.question)
     }
   }
@@ -122,13 +135,24 @@ package struct PersonDocument {
   private func journal(_ held: Held) -> Table {
     Table(
       columns: ["N°", "Le", "Par", "Origine", "Opération", "Objet", "Contenu"].map { Table.Column($0) },
-      rows: held.entries.map { entry in
+      rows: held.entries.filter { !Self.isSecret($0.action) }.map { entry in
         let (operation, object, content) = words(entry.action)
         return [
           String(entry.sequence), clock(entry.stamp.at), entry.stamp.author, entry.stamp.provenance.rawValue,
           operation, object, content,
         ].map { Text(SafeText.escaped($0)) }
       })
+  }
+
+  private static let conflict: FactPath = "accueil.conflit"
+
+  /// What says that another dossier names the same people.
+  private static func isSecret(_ action: Action) -> Bool {
+    switch action {
+    case .answer(conflict, _), .clear(conflict), .park(conflict), .note(conflict, _): true
+    case .act(let act): act.kind == .conflict
+    default: false
+    }
   }
 
   private func words(_ action: Action) -> (operation: String, object: String, content: String) {

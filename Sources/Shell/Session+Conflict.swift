@@ -1,7 +1,7 @@
-import Basics
+package import Basics
 import Dossier
-import Interview
-import Store
+package import Interview
+package import Store
 import Terminal
 
 /// What a check for conflicts of interests depends on.
@@ -91,7 +91,7 @@ extension Session {
 
   /// Shows the hits and waits for a decision.
   private mutating func decide(_ hits: [ConflictHit]) throws(SessionFailure) -> Decided {
-    try say(Messages.conflict(hits, isFirm: isFirm, day: \.day))
+    try say(Messages.conflict(hits, isFirm: isFirm))
     let marks = hits.map(\.mark)
     while true {
       let line = console.read(Prompt(.command("décision > ")))
@@ -192,12 +192,36 @@ extension Session {
   }
 }
 
+/// The same check for a dossier that nobody typed: said at once, decided when the dossier is taken up.
+package enum ImportedConflicts {
+  /// Empty when no name is on the other side elsewhere.
+  package static func lines(
+    _ interview: Interview, _ header: DossierHeader, in store: any DossierStore
+  ) throws -> [Text] {
+    let parties = Party.drawn(from: interview)
+    guard parties.contains(where: { $0.role == .creditor }), parties.contains(where: { $0.role == .debtor })
+    else { return [] }
+    _ = try store.refreshParties(plan: interview.plan) { _, _ in }
+    let hits = try parties.flatMap { party in
+      try store.matches(of: party, except: header.id).map { ConflictHit(party: party, match: $0) }
+    }
+    let isFirm = interview.activeAnswer(at: "accueil.repondant")?.canonical == "cabinet"
+    let clashes = hits.filter { $0.isClash && (isFirm || $0.match.closeness < .contained) }
+    guard !clashes.isEmpty else { return [] }
+    return Messages.clashes(clashes, isFirm: isFirm)
+      + [
+        Text("La décision vous sera demandée par\u{A0}: ")
+          + .command("recouvre reprendre \(header.reference)")
+      ]
+  }
+}
+
 extension Messages {
   /// Lines shown of what may be many.
   private static let hitLimit = 10
 
-  /// The names on the other side in other dossiers, and what may be decided.
-  static func conflict(_ hits: [ConflictHit], isFirm: Bool, day: (Instant) -> Day) -> [Text] {
+  /// The names that are on the other side elsewhere: role, day and number, nothing else.
+  static func clashes(_ hits: [ConflictHit], isFirm: Bool) -> [Text] {
     var lines: [Text] = [
       "",
       isFirm
@@ -207,14 +231,19 @@ extension Messages {
         : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
     ]
     for hit in hits.prefix(hitLimit) {
-      let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(day(hit.match.createdAt)))"
+      let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(hit.match.createdAt.day))"
       lines.append(
         Text("  \(hit.party.role.label)\u{A0}: ")
           + (isFirm
             ? .strong(hit.match.side.label) + Text(", \(place)")
             : Text("\(hit.match.role.label) du \(place)")))
     }
-    lines += more(hits.count)
+    return lines + more(hits.count)
+  }
+
+  /// The names on the other side in other dossiers, and what may be decided.
+  static func conflict(_ hits: [ConflictHit], isFirm: Bool) -> [Text] {
+    var lines = clashes(hits, isFirm: isFirm)
     lines.append(
       isFirm
         ? "Un avocat ne peut pas agir contre son client. N’en dites rien à l’appelant\u{A0}: «\u{A0}le cabinet vérifie et vous rappelle\u{A0}»."

@@ -103,6 +103,16 @@ package enum FileSystem {
     return read(descriptor, &start, start.count) == bytes.count && start == bytes
   }
 
+  /// Whether one of the first 64 kB of a text file is `text`; false when it cannot be read.
+  package static func contains(_ path: String, _ text: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 65_536)
+    let count = read(descriptor, &start, start.count)
+    return count > 0 && String(decoding: start[..<count], as: UTF8.self).contains(text)
+  }
+
   /// Whether an ordinary file has this name.
   package static func isFile(_ path: String) -> Bool {
     (try? status(path, followingLinks: true))?.kind == .regular

@@ -14,6 +14,12 @@ enum Age {
           "« \(SafeText.escaped(recipient)) » n’est ni une clé publique (age1…) ni un fichier de clés. "
             + "Pour créer une clé : age-keygen -o cle.txt")
       }
+      guard !FileSystem.contains(recipient, "AGE-SECRET-KEY-") else {
+        throw Failure(
+          ExitStatus.usage,
+          "« \(recipient) » est la clé privée : elle sert à ouvrir, pas à fermer. Sa clé publique : age-keygen -y \(recipient)"
+        )
+      }
       return ["-R", recipient]
     }
   }
@@ -40,7 +46,30 @@ enum Age {
         ExitStatus.noInput,
         "La clé « \(SafeText.escaped(identity)) » est introuvable ou ne peut pas être lue.")
     }
-    try run(["-d", "-i", identity, "-o", plain, encrypted], input: nil)
+    try run(
+      ["-d", "-i", identity, "-o", plain, encrypted], input: nil,
+      failure: "Cette clé n’ouvre pas « \(encrypted) », ou ce fichier est abîmé : rien n’a été changé.")
+  }
+
+  /// The file itself, or what it becomes once decrypted: a private file of `directory`, that who asks removes.
+  static func opened(_ path: String, identity: String?, in directory: String, command: String) throws
+    -> String
+  {
+    guard isEncrypted(path) else { return path }
+    guard let identity else {
+      throw Failure(
+        ExitStatus.usage,
+        "« \(path) » est chiffré : donnez la clé privée. Exemple : \(command) \(path) --cle cle.txt")
+    }
+    do {
+      try FileSystem.createDirectories(directory)
+      let plain = try AtomicFile.reserve(in: directory, for: path)
+      do { try decrypt(path, to: plain, identity: identity) } catch {
+        unlink(plain)
+        throw error
+      }
+      return plain
+    } catch let error as StoreError { throw Failure(error) }
   }
 
   /// Whether a file begins as those of age do.
@@ -64,8 +93,12 @@ enum Age {
     }
   }
 
-  /// Runs age with these arguments; its own words go to standard error.
-  private static func run(_ arguments: [String], input: [UInt8]?) throws {
+  /// Runs age with these arguments. Its own words are in English, and advise to write to its author: they are not shown.
+  private static func run(
+    _ arguments: [String], input: [UInt8]?,
+    failure: String = "age n’a pas accepté cette clé publique, ou n’a pas pu écrire : rien n’a été écrit. "
+      + "Une clé publique commence par age1…"
+  ) throws {
     guard let program = find() else {
       throw Failure(
         ExitStatus.refused,
@@ -77,12 +110,13 @@ enum Age {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if input != nil {
-      guard Glibc.pipe(&pipe) == 0 else { throw failed() }
+      guard Glibc.pipe(&pipe) == 0 else { throw Failure(ExitStatus.badData, failure) }
       for end in pipe { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       posix_spawn_file_actions_adddup2(&actions, pipe[0], 0)
     }
-    // What age would say on standard output must not mix with the data of this command.
-    posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    for descriptor: Int32 in [1, 2] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
     var child = pid_t()
     let words = [program] + arguments
     let vector = words.map { strdup($0) } + [nil]
@@ -91,7 +125,7 @@ enum Age {
     if input != nil { close(pipe[0]) }
     guard status == 0 else {
       if input != nil { close(pipe[1]) }
-      throw failed()
+      throw Failure(ExitStatus.badData, failure)
     }
     if let input {
       var sent = 0
@@ -105,11 +139,7 @@ enum Age {
     }
     var result: Int32 = 0
     while waitpid(child, &result, 0) < 0, errno == EINTR {}
-    guard result == 0 else { throw failed() }
-  }
-
-  private static func failed() -> Failure {
-    Failure(ExitStatus.io, "age n’a pas abouti : rien n’a été écrit. Vérifiez la clé donnée.")
+    guard result == 0 else { throw Failure(ExitStatus.badData, failure) }
   }
 
   private static func find() -> String? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Basics
 import Glibc
+import Shell
 import Store
 
 /// `recouvre sauvegarder [FICHIER]`: a verified copy of all the dossiers.
@@ -132,13 +133,18 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     let directory = try common.dataDirectory()
     do {
+      let backup = try Age.opened(file, identity: identity, in: directory, command: "recouvre restaurer")
+      defer { if backup != file { unlink(backup) } }
+      // Read before anything is asked: what is no copy needs no answer.
+      let copied = try SQLiteStore(reading: backup).headers()
       if try SQLiteStore.exists(in: directory) {
+        let live = try? SQLiteStore(reading: directory + "/dossiers.db").headers()
+        let preview = RestorePreview(copy: copied, live: live)
+        Output.standardError(preview.lines.map { $0.plain + "\n" }.joined())
         try confirmation.require(
           "Remplacer les dossiers d’ici par ceux de cette copie (les vôtres seront gardés à côté)",
           common.environment)
       }
-      let backup = try readable(directory)
-      defer { if backup != file { unlink(backup) } }
       Backup.sweep(directory)
       var progress = WorkProgress()
       let (day, second) = Clock.civil()
@@ -158,23 +164,5 @@ struct RestoreCommand: ParsableCommand {
             + outcome.erasedAgain.joined(separator: ", ") + "\n")
       }
     } catch let error as StoreError { throw Failure(error) }
-  }
-
-  /// The copy itself, or what it becomes once decrypted.
-  private func readable(_ directory: String) throws -> String {
-    guard Age.isEncrypted(file) else { return file }
-    guard let identity else {
-      throw Failure(
-        ExitStatus.usage,
-        "Cette copie est chiffrée : donnez la clé privée. Exemple : recouvre restaurer copie.db.age --cle cle.txt"
-      )
-    }
-    do { try FileSystem.createDirectories(directory) } catch { throw Failure(error) }
-    let plain = try AtomicFile.reserve(in: directory, for: file)
-    do { try Age.decrypt(file, to: plain, identity: identity) } catch {
-      unlink(plain)
-      throw error
-    }
-    return plain
   }
 }

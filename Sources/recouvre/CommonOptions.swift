@@ -27,14 +27,14 @@ struct CommonOptions: ParsableArguments {
   var questionnaire: String?
 
   /// The day given with `--le`, or nil. An unreadable day is a usage error with an example.
-  func givenDay() throws -> Day? { try le.map(CommonOptions.day) }
+  func givenDay() throws -> Day? { try le.map { try CommonOptions.day($0) } }
 
   /// A day as typed after `--le`.
-  static func day(_ text: String) throws -> Day {
+  static func day(_ text: String, option: String = "--le") throws -> Day {
     if let day = Day(iso: text) { return day }
     if case .value(let day) = FrenchDate.read(text, today: Clock.today(), direction: .either) { return day }
     throw Failure(
-      ExitStatus.usage, "Le jour « \(SafeText.escaped(text)) » est illisible. Exemple : --le 2026-11-23")
+      ExitStatus.usage, "Le jour « \(SafeText.escaped(text)) » est illisible. Exemple : \(option) 2026-11-23")
   }
 
   func day() throws -> Day { try givenDay() ?? Clock.today() }

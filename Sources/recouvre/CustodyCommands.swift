@@ -35,6 +35,13 @@ struct KeepCommand: ParsableCommand {
   }
 
   func run() throws {
+    if lever, try heldReason() == nil {
+      return try Output.standardOutput(
+        "Le dossier \(reference) n’était pas conservé : il n’y a rien à lever.\n")
+    }
+    if !lever, let former = try heldReason() {
+      Output.standardError("Il l’était déjà (\(SafeText.escaped(former))) : le nouveau motif le remplace.\n")
+    }
     let act = lever ? Act(.released, note: motif ?? "") : Act(.held, note: motif ?? "")
     let header = try common.record(act, in: reference, author: auteur)
     try Output.standardOutput(
@@ -42,6 +49,18 @@ struct KeepCommand: ParsableCommand {
         ? "Le dossier \(header.reference) suit de nouveau les durées ordinaires.\n"
         : "Le dossier \(header.reference) est conservé : rien ne l’effacera tant que vous ne levez pas cette mesure.\n"
     )
+  }
+}
+
+extension KeepCommand {
+  /// Why the dossier is held; nil when it is not.
+  private func heldReason() throws -> String? {
+    let store = try common.existingStore()
+    do {
+      let header = try store.header(reference)
+      guard case .held(let reason) = try store.custodies(of: header.id)[header.id]?.state else { return nil }
+      return reason
+    } catch { throw Failure(error) }
   }
 }
 
@@ -68,22 +87,55 @@ struct MissionCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Vos initiales.", valueName: "initiales"))
   var auteur = "client"
 
+  @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if (debut == nil) == (fin == nil) {
+    if debut != nil, fin != nil {
+      throw ValidationError("--debut et --fin se notent l’un après l’autre, en deux commandes.")
+    }
+    if debut == nil, fin == nil {
       throw ValidationError(
         "Donnez --debut ou --fin. Exemple : recouvre mission 2026-0007 --debut 2026-12-01")
     }
   }
 
   func run() throws {
-    let day = try CommonOptions.day(debut ?? fin ?? "")
+    let day = try CommonOptions.day(debut ?? fin ?? "", option: debut == nil ? "--fin" : "--debut")
+    if fin != nil { try checkEnd(day) }
     let act = Act(debut == nil ? .missionEnd : .mission, value: day.iso)
     let header = try common.record(act, in: reference, author: auteur)
     try Output.standardOutput(
       "Dossier \(header.reference) : mission \(debut == nil ? "terminée" : "commencée") le \(FrenchFormat.day(day)).\n"
     )
+  }
+}
+
+extension MissionCommand {
+  /// An end decides when the dossier is erased: one that cannot be is refused, one that looks like a slip is asked.
+  private func checkEnd(_ end: Day) throws {
+    let store = try common.existingStore()
+    do {
+      let header = try store.header(reference)
+      guard end <= Clock.today() else {
+        throw Failure(
+          ExitStatus.usage,
+          "Une mission qui finirait le \(FrenchFormat.day(end)) n’est pas encore finie : notez-le ce jour-là."
+        )
+      }
+      if case .mission(let start?) = try store.custodies(of: header.id)[header.id]?.state, end < start {
+        throw Failure(
+          ExitStatus.usage,
+          "La mission de ce dossier a commencé le \(FrenchFormat.day(start)) : elle n’a pas pu finir le "
+            + "\(FrenchFormat.day(end)). Exemple : --fin \(start.iso)")
+      }
+      let opening = header.createdAt.day
+      if end < opening {
+        try confirmation.require(
+          "Ce dossier a été ouvert le \(FrenchFormat.day(opening)), après cette fin de mission. Est-ce bien le "
+            + FrenchFormat.day(end), common.environment)
+      }
+    } catch let error as StoreError { throw Failure(error) }
   }
 }
 

@@ -39,6 +39,11 @@ struct PurgeCommand: ParsableCommand {
   }
 
   func run() throws {
+    // What is erased is gone: another day may only be looked at.
+    guard simulation || common.le == nil else {
+      throw Failure(
+        ExitStatus.usage, "--le ne va qu’avec --simulation : on n’efface qu’au jour d’aujourd’hui.")
+    }
     let store = try common.existingStore()
     let today = try common.day()
     do {

@@ -25,7 +25,7 @@ struct RulesCommand: ParsableCommand {
   var le: String?
 
   func run() throws {
-    let document = RulesDocument(on: try le.map(CommonOptions.day) ?? RulesDocument.referenceDay)
+    let document = RulesDocument(on: try le.map { try CommonOptions.day($0) } ?? RulesDocument.referenceDay)
     try destination.write(json ? document.json : document.markdown)
   }
 }

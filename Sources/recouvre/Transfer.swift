@@ -60,6 +60,10 @@ struct Export: ParsableCommand {
     guard [reference != nil, tout, personne != nil].count(where: { $0 }) == 1 else {
       throw ValidationError("Dites quoi exporter. Exemple : recouvre exporter 2026-0007 -o garnier.yaml")
     }
+    if let personne, SearchKey.fold(personne).isEmpty {
+      throw ValidationError(
+        "--personne demande un nom. Exemple : recouvre exporter --personne \"Atelier Lenoir\"")
+    }
     if journal, reference == nil {
       throw ValidationError(
         "--journal va avec une référence. Exemple : recouvre exporter 2026-0007 --journal")
@@ -159,11 +163,25 @@ struct Export: ParsableCommand {
       }
       guard !held.isEmpty else {
         throw Failure(
-          ExitStatus.noInput,
-          "Rien n’est gardé sur « \(SafeText.escaped(name)) » comme client. Essayez un seul mot de son nom.")
+          ExitStatus.noInput, "Rien n’est gardé sur « \(SafeText.escaped(name)) » comme client.")
       }
-      return held
+      return try ofOneClient(held, name)
     } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// The dossiers of the one client meant: what is held about another is not for this one to read.
+  private func ofOneClient(_ held: [PersonDocument.Held], _ name: String) throws -> [PersonDocument.Held] {
+    let clients = held.compactMap { PersonDocument.client($0.interview) }
+    let exact = held.filter { PersonDocument.client($0.interview)?.key == SearchKey.fold(name) }
+    guard exact.isEmpty else { return exact }
+    guard Set(clients.map(\.key)).count < 2 else {
+      let names = Set(clients.map(\.name)).sorted().map { "  \($0)\n" }.joined()
+      throw Failure(
+        ExitStatus.usage,
+        "Plusieurs clients répondent à « \(name) » ; donnez le nom entier de celui que vous voulez :\n"
+          + names.dropLast())
+    }
+    return held
   }
 
   /// Nil for a damaged dossier, which is said and does not hide the others.
@@ -206,10 +224,20 @@ struct ImportCommand: ParsableCommand {
       "Entretien enregistré (YAML) ou journal (JSON), ou - pour l’entrée standard.", valueName: "fichier"))
   var file: String
 
+  @Option(
+    name: .customLong("cle"),
+    help: ArgumentHelp("Clé privée age, pour un fichier chiffré.", valueName: "fichier"))
+  var identity: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let text = try Input.text(file, limit: Input.journalLimit)
+    let clear =
+      file == "-"
+      ? file
+      : try Age.opened(file, identity: identity, in: common.dataDirectory(), command: "recouvre importer")
+    defer { if clear != file { unlink(clear) } }
+    let text = try Input.text(clear, limit: Input.journalLimit)
     if text.utf8.first == 0x7B { return try takeOver(text) }
     try openDossier(text)
   }
@@ -219,7 +247,8 @@ struct ImportCommand: ParsableCommand {
     do { dossiers = try JournalFile.read(text) } catch {
       throw Failure(
         ExitStatus.badData,
-        "\(SafeText.escaped(file)), ligne \(error.line) : \(SafeText.escaped(error.message)).")
+        "\(file), ligne \(error.line) : \(SafeText.escaped(error.message)). Rien n’a été repris : "
+          + "exportez de nouveau sur l’autre ordinateur (recouvre exporter --tout).")
     }
     var refused = 0
     do {
@@ -237,7 +266,12 @@ struct ImportCommand: ParsableCommand {
         }
       }
     } catch let error as StoreError { throw Failure(error) }
-    if refused > 0 { throw Failure(ExitStatus.differences, "") }
+    if refused > 0 {
+      throw Failure(
+        ExitStatus.differences,
+        "Pour reprendre les réponses d’un dossier refusé sous une autre référence : sur l’autre ordinateur, "
+          + "recouvre exporter RÉFÉRENCE -o reponses.yaml ; ici, recouvre importer reponses.yaml")
+    }
   }
 
   private func openDossier(_ text: String) throws {
@@ -261,6 +295,9 @@ struct ImportCommand: ParsableCommand {
         stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
       let count = FrenchFormat.count(report.outcome.interview.activeAnswers.count, "réponse", "réponses")
       Output.standardError("\(count) en place. Pour continuer : recouvre reprendre \(header.reference)\n")
+      for line in try ImportedConflicts.lines(report.outcome.interview, header, in: store) {
+        Output.standardError(line.plain + "\n")
+      }
       try Output.standardOutput(header.reference + "\n")
     } catch let error as StoreError { throw Failure(error) }
     for refused in report.outcome.refused {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Glibc
 import Report
 import Store
 
@@ -21,12 +22,22 @@ struct Verify: ParsableCommand {
     name: .long, help: ArgumentHelp("Une copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
   var fichier: String?
 
+  @Option(
+    name: .customLong("cle"),
+    help: ArgumentHelp("Clé privée age, pour une copie chiffrée.", valueName: "fichier"))
+  var identity: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     do {
+      let copy = try fichier.map {
+        try Age.opened(
+          $0, identity: identity, in: common.dataDirectory(), command: "recouvre verifier --fichier")
+      }
+      defer { if let copy, copy != fichier { unlink(copy) } }
       let store =
-        try fichier.map { path throws(StoreError) in try SQLiteStore(reading: path) } ?? common.store()
+        try copy.map { path throws(StoreError) in try SQLiteStore(reading: path) } ?? common.store()
       var progress = WorkProgress()
       let findings = try store.verify { progress.report($0, $1) }
       progress.end()

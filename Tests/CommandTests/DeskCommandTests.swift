@@ -33,8 +33,10 @@ import Testing
     #expect(again.status == 73)
     #expect(again.errors.contains("--remplacer"))
     #expect(try program.run("sauvegarder", copy, "--remplacer").status == 0)
+    _ = try program.run("nouveau", input: "1\n")
     let asked = try program.run("restaurer", copy)
     #expect(asked.status == 64)
+    #expect(asked.errors.contains("Absents de la copie\u{A0}: 2026-0003"))
     #expect(asked.errors.contains("--oui"))
     #expect(try program.run("restaurer", copy, "--oui").errors.contains("avant-restauration-"))
   }
@@ -87,25 +89,46 @@ import Testing
 
   @Test func `a dossier that must be kept resists, until that is lifted`() throws {
     #expect(try program.run("conserver", "2026-0001").status == 64)
+    #expect(try program.run("conserver", "2026-0001", "--lever").output.contains("rien à lever"))
     #expect(try program.run("conserver", "2026-0001", "--motif", "procès en cours").status == 0)
     let refused = try program.run("effacer", "2026-0001", "--motif", "essai", "--oui")
     #expect(refused.status == 77)
     #expect(refused.errors.contains("procès en cours"))
     let plan = try program.run("purger", "--simulation", "--le", "2040-01-01")
     #expect(plan.output.contains("2026-0002") && plan.output.contains("Conservés sur demande"))
-    #expect(try program.run("purger", "--oui", "--le", "2040-01-01").status == 0)
+    // Another day is looked at, never purged.
+    #expect(try program.run("purger", "--oui", "--le", "2040-01-01").status == 64)
+    for reference in ["2026-0001", "2026-0002"] {
+      _ = try program.run("mission", reference, "--fin", "2019-06-30", "--oui")
+    }
+    #expect(try program.run("purger", "--oui").output.contains("1\u{A0}dossier effacé"))
     #expect(try program.run("liste").output.contains("2026-0001"))
     #expect(try program.run("conserver", "2026-0001", "--lever").status == 0)
-    #expect(try program.run("purger", "--oui", "--le", "2040-01-01").output.contains("1\u{A0}dossier effacé"))
+    #expect(try program.run("purger", "--oui").output.contains("1\u{A0}dossier effacé"))
+  }
+
+  @Test func `the end of a mission that cannot be is refused, one that looks like a slip is asked`() throws {
+    #expect(try program.run("mission", "2026-0001", "--fin", "2099-01-01").status == 64)
+    let slip = try program.run("mission", "2026-0001", "--fin", "2019-06-30")
+    #expect(slip.status == 64)
+    #expect(slip.errors.contains("--oui"))
+    #expect(!(try program.run("purger", "--simulation").output.contains("2026-0001")))
+    let both = try program.run("mission", "2026-0001", "--debut", "2026-01-01", "--fin", "2026-02-01")
+    #expect(both.errors.contains("deux commandes"))
+    _ = try program.run("mission", "2026-0001", "--debut", "2026-02-01")
+    let before = try program.run("mission", "2026-0001", "--fin", "2026-01-31", "--oui")
+    #expect(before.status == 64)
+    #expect(before.errors.contains("a commencé le 01/02/2026"))
   }
 
   @Test func `a mission keeps a dossier, and its end starts the clock of five years`() throws {
     _ = try program.run("mission", "2026-0001", "--debut", "2026-12-01")
     #expect(!(try program.run("purger", "--simulation", "--le", "2040-01-01").output.contains("2026-0001")))
-    _ = try program.run("mission", "2026-0001", "--fin", "2027-06-30")
-    let due = try program.run("purger", "--simulation", "--le", "2032-07-01").output
-    #expect(due.contains("2026-0001  mission terminée le 30/06/2027"))
-    #expect(!(try program.run("purger", "--simulation", "--le", "2032-06-30").output.contains("2026-0001")))
+    // Its opening is today: an earlier end is confirmed.
+    _ = try program.run("mission", "2026-0002", "--fin", "2021-06-30", "--oui")
+    let due = try program.run("purger", "--simulation", "--le", "2026-07-01").output
+    #expect(due.contains("2026-0002  mission terminée le 30/06/2021"))
+    #expect(!(try program.run("purger", "--simulation", "--le", "2026-06-30").output.contains("2026-0002")))
     #expect(try program.run("mission", "2026-0001").status == 64)
     #expect(try program.run("purger", "--prospects", "37").status == 64)
   }
@@ -119,7 +142,27 @@ import Testing
     #expect(held.output.contains("Notice d’information") && held.output.contains("canal : flux"))
     #expect(held.output.contains("Atelier Lenoir") && held.output.contains("export.yaml"))
     #expect(!held.output.contains("CANARI"))
+    #expect(try program.run("exporter", "--personne", " ").status == 64)
     #expect(try program.run("exporter", "--personne", "inconnu").status == 66)
+  }
+
+  @Test func `a name that is that of two clients gives neither's data`() throws {
+    _ = try program.run("nouveau", input: "1\n1\nLenoir Plomberie\n")
+    let both = try program.run("exporter", "--personne", "Lenoir")
+    #expect(both.status == 64)
+    #expect(both.errors.contains("Atelier Lenoir") && both.errors.contains("Lenoir Plomberie"))
+    #expect(both.output.isEmpty)
+    let one = try program.run("exporter", "--personne", "lenoir plomberie")
+    #expect(one.status == 0 && !one.output.contains("Atelier"))
+  }
+
+  @Test func `what an import has on the other side elsewhere is said at once`() throws {
+    let yaml =
+      "recouvre: entretien/1\nreponses:\n  accueil.motif: creance\n  accueil.repondant: cabinet\n"
+      + "  creancier.nom: Canari Bois\n  debiteur.nom: ATELIER LENOIR\n"
+    let imported = try program.run("importer", try program.write(yaml, to: "autre.yaml"))
+    #expect(imported.errors.contains("client, dossier 2026-0001 du"), "\(imported.errors)")
+    #expect(imported.errors.contains("recouvre reprendre 2026-0003"))
   }
 
   @Test func `an export says when and how the notice was shown`() throws {
@@ -199,6 +242,14 @@ import Testing
     #expect(try program.run("restaurer", copy, "--oui").status == 64)
     #expect(try program.run("restaurer", copy, "--oui", "--cle", key).status == 0)
     #expect(try program.run("exporter", "--tout").output == before)
+    #expect(try program.run("verifier", "--fichier", copy).status == 64)
+    #expect(try program.run("verifier", "--fichier", copy, "--cle", key).status == 0)
+    #expect(
+      try program.run("sauvegarder", "/tmp/x.age", "--chiffrer-pour", key).errors.contains("age-keygen -y"))
+    let journal = program.home.path + "/tout.age"
+    _ = try program.run("exporter", "--tout", "-o", journal, "--chiffrer-pour", recipient)
+    let other = try Program()
+    #expect(try other.run("importer", journal, "--cle", key).output == "2026-0001\n")
     let export = program.home.path + "/e.age"
     #expect(try program.run("exporter", "2026-0001", "-o", export, "--chiffrer-pour", recipient).status == 0)
     #expect(try program.shell("age -d -i '\(key)' '\(export)'").output.contains("ZQXCANARI SARL"))
