@@ -139,6 +139,10 @@ enum Age {
     }
     var result: Int32 = 0
     while waitpid(child, &result, 0) < 0, errno == EINTR {}
+    // Killed, it says nothing of the key.
+    guard result & 0x7F == 0 else {
+      throw Failure(ExitStatus.io, "age a été interrompu : rien n’a été écrit. Recommencez.")
+    }
     guard result == 0 else { throw Failure(ExitStatus.badData, failure) }
   }
 
