@@ -55,8 +55,38 @@ package enum AtomicFile {
     [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(failure)
   }
 
+  /// Refuses the names under which the store, its journal and the copies kept beside it are found, in whatever folder:
+  /// a document written there would replace every dossier.
+  package static func checkName(_ path: String) throws(StoreError) {
+    guard isOfTheStore(path) else { return }
+    let isStore = name(of: path) == StoreFile.name
+    throw .refusedPath(
+      path: path,
+      detail: isStore
+        ? "ce nom est celui de la base des dossiers elle-même"
+        : "ce nom est celui du journal de la base des dossiers, ou d’une copie gardée à côté d’elle")
+  }
+
+  /// Whether a file of this name belongs to a store.
+  package static func isOfTheStore(_ path: String) -> Bool {
+    let name = name(of: path)
+    return name == StoreFile.name || name.hasPrefix(StoreFile.name + "-")
+      || name.hasPrefix(StoreFile.name + ".")
+  }
+
+  /// In lower case: some disks do not tell capitals from small letters.
+  private static func name(of path: String) -> String {
+    (path.split(separator: "/").last ?? "").lowercased()
+  }
+
+  /// Whether a document may be written at `path`: nothing is there, or a file or a link that may be replaced.
   package static func checkTarget(_ path: String) throws(StoreError) {
     try FileSystem.check(path)
+    try checkName(path)
+    try checkPlace(path)
+  }
+
+  private static func checkPlace(_ path: String) throws(StoreError) {
     if path.utf8.last == 0x2F { throw .refusedPath(path: path, detail: "c’est le nom d’un dossier") }
     switch try FileSystem.status(path, followingLinks: false)?.kind {
     case nil, .regular, .symbolicLink: break

@@ -40,9 +40,26 @@ package enum Backup {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
   }
 
-  /// Those that a rotation lets go when `count` are kept.
-  package static func surplus(among names: [String], keeping count: Int) -> [String] {
-    Array(copies(among: names).dropFirst(max(1, count)))
+  /// Those that a rotation lets go when `count` are kept, among the copies that the program named itself.
+  ///
+  /// - Parameter made: the copy just made, which stays whatever the dates of the others say.
+  package static func surplus(among names: [String], keeping count: Int, sparing made: String? = nil)
+    -> [String]
+  {
+    let dated = copies(among: names).filter(isDated)
+    let isThere = made.map(dated.contains) ?? false
+    return Array(dated.filter { $0 != made }.dropFirst(max(1, count) - (isThere ? 1 : 0)))
+  }
+
+  /// Whether a name is exactly one that ``name(_:secondOfDay:encrypted:)`` makes: a copy that a person named is theirs.
+  static func isDated(_ name: String) -> Bool {
+    guard name.hasPrefix(prefix), let suffix = suffixes.first(where: { name.hasSuffix($0) }) else {
+      return false
+    }
+    let moment = name.dropFirst(prefix.count).dropLast(suffix.count).utf8
+    let shape = "0000-00-00-000000".utf8
+    return moment.count == shape.count
+      && zip(moment, shape).allSatisfy { $1 == 0x2D ? $0 == 0x2D : (0x30...0x39).contains($0) }
   }
 
   /// Every copy of the store that lies in its folder: backups, and what migrations and restorations kept.
@@ -57,8 +74,15 @@ package enum Backup {
   }
 
   /// Removes what a rotation lets go from a folder of copies; returns the names removed.
-  package static func rotate(_ folder: String, keeping count: Int) throws(StoreError) -> [String] {
-    let gone = surplus(among: FileSystem.names(in: folder), keeping: count)
+  ///
+  /// - Parameters:
+  ///   - made: the name of the copy just made.
+  ///   - dossiers: how many dossiers it holds. An empty one takes the place of no other.
+  package static func rotate(
+    _ folder: String, keeping count: Int, sparing made: String, holding dossiers: Int
+  ) throws(StoreError) -> [String] {
+    guard dossiers > 0 else { return [] }
+    let gone = surplus(among: FileSystem.names(in: folder), keeping: count, sparing: made)
     for name in gone where unlink(folder + "/" + name) != 0 {
       throw FileSystem.error(errno, folder + "/" + name)
     }
@@ -91,6 +115,13 @@ extension SQLiteStore {
     to path: String, replacing: Bool = false, keepsDamage: Bool = false, report: WorkReport = { _, _ in }
   ) throws(StoreError) -> BackupSummary {
     try AtomicFile.checkTarget(path)
+    return try copy(to: path, replacing: replacing, keepsDamage: keepsDamage, report: report)
+  }
+
+  /// The same under any name: a restoration makes its copy under one of the store's own.
+  func copy(
+    to path: String, replacing: Bool, keepsDamage: Bool, report: WorkReport
+  ) throws(StoreError) -> BackupSummary {
     let folder = FileSystem.directory(of: path)
     let temporary = try AtomicFile.reserve(in: folder, for: path)
     do throws(StoreError) {

@@ -37,7 +37,7 @@ package enum Restoration {
     let traces = [temporary + "-journal", temporary]
     for trace in traces { unlink(trace) }
     defer { for trace in traces { unlink(trace) } }
-    _ = try source.backUp(to: temporary, report: report)
+    _ = try source.copy(to: temporary, replacing: false, keepsDamage: false, report: report)
     let restored = try SQLiteStore(writing: temporary)
     var live = try LiveStore(path)
     let again = try restored.repeatErasures(live.erasures)

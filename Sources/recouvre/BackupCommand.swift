@@ -53,13 +53,17 @@ struct BackupCommand: ParsableCommand {
     let summary = try copy(store, to: path)
     for finding in summary.findings { Output.standardError(SafeText.escaped(finding.message) + "\n") }
     try Output.standardOutput(path + "\n")
-    Output.standardError(
-      "\(FrenchFormat.count(summary.dossiers, "dossier copié", "dossiers copiés")) et vérifié"
-        + "\(summary.dossiers < 2 ? "" : "s") (\(size(summary.size))).\n")
+    let copied = FrenchFormat.count(summary.dossiers, "dossier copié", "dossiers copiés")
+    let verified =
+      summary.findings.isEmpty
+      ? " et vérifié\(summary.dossiers < 2 ? "" : "s")" : ", avec les dommages ci-dessus"
+    Output.standardError("\(copied)\(verified) (\(size(summary.size))).\n")
     if file == nil {
       if summary.findings.isEmpty {
         do {
-          let gone = try Backup.rotate(folder, keeping: kept)
+          let gone = try Backup.rotate(
+            folder, keeping: kept, sparing: String(path.dropFirst(folder.count + 1)),
+            holding: summary.dossiers)
           if !gone.isEmpty {
             Output.standardError(
               "\(FrenchFormat.count(gone.count, "ancienne copie retirée", "anciennes copies retirées")).\n")
@@ -83,6 +87,7 @@ struct BackupCommand: ParsableCommand {
         }
       }
       _ = try Age.recipientArguments(recipients)
+      try AtomicFile.checkTarget(path)
       // The clear copy stays in the data folder, which holds the dossiers in clear anyway.
       let plain = try AtomicFile.reserve(in: store.directory, for: path)
       defer { unlink(plain) }
@@ -91,7 +96,13 @@ struct BackupCommand: ParsableCommand {
       }
       try Age.encrypt(plain, to: path, for: recipients, replacing: remplacer)
       return summary
-    } catch let error as StoreError { throw Failure(error) }
+    } catch let error as StoreError {
+      guard case .damaged = error else { throw Failure(writing: path, error) }
+      throw Failure(
+        error.exitCode,
+        error.message + "\nPour copier quand même ce qui reste, avant de restaurer : "
+          + "recouvre sauvegarder --malgre-dommages")
+    }
   }
 
   private func defaultPath(in folder: String) throws -> String {
@@ -133,6 +144,7 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     let directory = try common.dataDirectory()
     do {
+      try Input.requirePresent(file)
       let backup = try Age.opened(file, identity: identity, in: directory, command: "recouvre restaurer")
       defer { if backup != file { unlink(backup) } }
       // Read before anything is asked: what is no copy needs no answer.
@@ -149,9 +161,12 @@ struct RestoreCommand: ParsableCommand {
       var progress = WorkProgress()
       let (day, second) = Clock.civil()
       let label = "avant-restauration-" + Backup.moment(day, secondOfDay: second)
-      let outcome = try Restoration.restore(from: backup, into: directory, label: label) {
-        progress.report($0, $1)
-      }
+      let outcome: Restoration.Outcome
+      do {
+        outcome = try Restoration.restore(from: backup, into: directory, label: label) {
+          progress.report($0, $1)
+        }
+      } catch { throw Failure(reading: file, error) }
       progress.end()
       try Output.standardOutput(
         "\(FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")).\n")

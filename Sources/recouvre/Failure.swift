@@ -29,6 +29,30 @@ struct Failure: Error {
       error.exitCode, error.message + "\nCopies trouvées, la plus récente d’abord :\n" + list.dropLast())
   }
 
+  /// An error of a file to write: a place that does not suit is 73, but for the store's own files, which are refused.
+  init(writing path: String, _ error: StoreError) {
+    switch error {
+    case .refusedPath, .exists, .permission:
+      self.init(AtomicFile.isOfTheStore(path) ? ExitStatus.refused : ExitStatus.cannotCreate, error.message)
+    default: self.init(error)
+    }
+  }
+
+  /// An error of a copy that is only read: another copy is the way out, and not a restoration.
+  init(reading copy: String, _ error: StoreError) {
+    switch error {
+    case .damaged(_, let detail):
+      self.init(
+        error.exitCode,
+        "La copie « \(copy) » est abîmée : \(detail). Rien n’a été changé : essayez-en une autre.")
+    case .notOurs:
+      self.init(
+        error.exitCode,
+        "« \(copy) » n’est pas une copie faite par Recouvre. Rien n’a été changé : essayez-en une autre.")
+    default: self.init(error)
+    }
+  }
+
   init(_ failure: SessionFailure) {
     switch failure {
     case .output(let errno):

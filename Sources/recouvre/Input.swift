@@ -10,6 +10,19 @@ enum Input {
   /// A journal holds whole histories: some 200 000 entries.
   static let journalLimit = 64 * 1024 * 1024
 
+  /// Fails as ``text(_:limit:)`` does when no file is there.
+  static func requirePresent(_ path: String) throws {
+    var info = stat()
+    guard stat(path, &info) == 0 else {
+      throw Failure(
+        ExitStatus.noInput,
+        "Le fichier \(SafeText.escaped(path)) est introuvable (\(SystemError.text(errno))).")
+    }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(ExitStatus.noInput, "\(SafeText.escaped(path)) n’est pas un fichier ordinaire.")
+    }
+  }
+
   /// Reads `path`, or standard input when it is `-`. Refuses what is not a regular file or not UTF-8.
   static func text(_ path: String, limit: Int = Input.limit) throws -> String {
     let shown = SafeText.escaped(path)

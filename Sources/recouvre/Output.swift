@@ -30,7 +30,7 @@ enum Output {
     do {
       try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, replacing: replacing)
     } catch {
-      throw Failure(ExitStatus.cannotCreate, error.message)
+      throw Failure(writing: path, error)
     }
     standardError("Écrit : \(path)\n")
   }
@@ -44,7 +44,7 @@ enum Output {
     do {
       try AtomicFile.checkTarget(path)
       temporary = try AtomicFile.reserve(in: FileSystem.directory(of: path), for: path)
-    } catch { throw Failure(ExitStatus.cannotCreate, error.message) }
+    } catch { throw Failure(writing: path, error) }
     do {
       let descriptor = open(temporary, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
       guard descriptor >= 0 else { throw Failure(ExitStatus.io, SystemError.text(errno)) }
@@ -53,6 +53,7 @@ enum Output {
       try AtomicFile.publish(temporary, as: path, replacing: replacing)
     } catch {
       unlink(temporary)
+      if let error = error as? StoreError, case .exists = error { throw Failure(writing: path, error) }
       throw error
     }
     standardError("Écrit : \(path)\n")

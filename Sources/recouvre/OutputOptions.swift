@@ -27,7 +27,12 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether a file of that name may be replaced: it was asked for, or it is asked now.
-  func mayReplace() throws -> Bool { try remplacer || path.map(mayReplace) ?? false }
+  func mayReplace() throws -> Bool {
+    if let path {
+      do { try AtomicFile.checkName(path) } catch { throw Failure(writing: path, error) }
+    }
+    return try remplacer || path.map(mayReplace) ?? false
+  }
 
   /// False when nothing stands there; asks when something does and somebody can answer.
   private func mayReplace(_ path: String) throws -> Bool {

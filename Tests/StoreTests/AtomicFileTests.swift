@@ -61,6 +61,25 @@ struct AtomicFileTests {
     #expect(error?.exitCode == 77)
   }
 
+  @Test(arguments: [
+    "dossiers.db", "dossiers.db-journal", "dossiers.db.avant-restauration-x", "DOSSIERS.DB",
+    "lien/dossiers.db",
+    "./dossiers.db",
+  ]) func `no document takes the place of the store, nor of what lies beside it`(_ name: String) throws {
+    let (folder, store, _) = try filledStore()
+    #expect(symlink(folder.path, folder.file("lien")) == 0)
+    let before = try bytes(of: folder.database)
+    let names = try folder.names()
+    for path in [folder.file(name), folder.path + "//" + name] {
+      let error = #expect(throws: StoreError.self) { try AtomicFile.write(content, to: path) }
+      #expect(error?.exitCode == 77)
+      #expect(error?.message.contains("la base des dossiers") == true)
+      #expect(throws: StoreError.self) { try store.backUp(to: path, replacing: true) }
+    }
+    #expect(try bytes(of: folder.database) == before)
+    #expect(try folder.names() == names)
+  }
+
   @Test func `when the disk refuses, the old content stays and no temporary file is left`() async throws {
     let folder = try TemporaryFolder()
     let path = folder.file("bilan.md")

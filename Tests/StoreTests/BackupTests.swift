@@ -100,8 +100,36 @@ struct BackupTests {
     for name in ["recouvre-2026-01-01-000000.db", "recouvre-2026-01-02-000000.db", "recouvre-mien.txt"] {
       try write([1], to: folder.file(name))
     }
-    #expect(try Backup.rotate(folder.path, keeping: 1) == ["recouvre-2026-01-01-000000.db"])
-    #expect(try folder.names() == ["recouvre-2026-01-02-000000.db", "recouvre-mien.txt"])
+    let made = "recouvre-2026-01-02-000000.db"
+    #expect(
+      try Backup.rotate(folder.path, keeping: 1, sparing: made, holding: 2) == [
+        "recouvre-2026-01-01-000000.db"
+      ])
+    #expect(try folder.names() == [made, "recouvre-mien.txt"])
+  }
+
+  @Test func `the copy just made stays whatever the others are named, and so do those that a person named`() {
+    let made = "recouvre-2026-11-26-091530.db"
+    let future = ["recouvre-2099-01-01-000000.db", "recouvre-2099-01-02-000000.db.age"]
+    let named = [
+      "recouvre-garnier.db", "recouvre-zzz.db.age", "recouvre-2026-01-01.db", "recouvre-2026-01-01-00000x.db",
+      "recouvre-2026-01-01-000000-garnier.db",
+    ]
+    #expect(Backup.surplus(among: named, keeping: 1, sparing: made).isEmpty)
+    #expect(Backup.surplus(among: named + future + [made], keeping: 1, sparing: made) == future.reversed())
+    #expect(Backup.surplus(among: future + [made], keeping: 2, sparing: made) == [future[0]])
+    #expect(Backup.surplus(among: future + [made], keeping: 3, sparing: made).isEmpty)
+    // A copy that is not there takes no place.
+    #expect(Backup.surplus(among: future, keeping: 1, sparing: made) == [future[0]])
+  }
+
+  @Test func `an empty copy takes the place of no other`() throws {
+    let folder = try TemporaryFolder()
+    for day in 1...3 { try write([1], to: folder.file("recouvre-2026-01-0\(day)-000000.db")) }
+    #expect(
+      try Backup.rotate(folder.path, keeping: 1, sparing: "recouvre-2026-01-03-000000.db", holding: 0).isEmpty
+    )
+    #expect(try folder.names().count == 3)
   }
 
   @Test func `what a crash left of a copy is removed, and not the work of a process that runs`() throws {
