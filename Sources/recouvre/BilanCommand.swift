@@ -38,7 +38,7 @@ struct BilanCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let store = try common.store()
+    let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
     let dossier = interview.dossier()
     let bilan = assess(dossier, on: try common.day(), rates: try common.rates())

@@ -48,8 +48,13 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The store, created when there is none. What the user should know about its place is said.
+  ///
+  /// None is created where copies of one are: it was lost, and an empty one would hide that.
   func store() throws -> SQLiteStore {
     let directory = try dataDirectory()
+    do {
+      if try !SQLiteStore.exists(in: directory) { try refuseLoss(in: directory) }
+    } catch let error as StoreError { throw Failure(error) }
     do {
       let store = try SQLiteStore(directory: directory)
       for notice in store.notices { Output.standardError(SafeText.escaped(notice.message) + "\n") }
@@ -61,13 +66,35 @@ struct CommonOptions: ParsableArguments {
 
   /// The store, for a command that makes no sense without dossiers.
   func existingStore() throws -> SQLiteStore {
+    guard let store = try storeIfAny() else {
+      throw Failure(
+        ExitStatus.noInput, "Il n’y a encore aucun dossier ici. Pour commencer : recouvre nouveau")
+    }
+    return store
+  }
+
+  /// The store, or nil where there never was one: nothing is created.
+  func storeIfAny() throws -> SQLiteStore? {
+    let directory = try dataDirectory()
     do {
-      guard try SQLiteStore.exists(in: dataDirectory()) else {
-        throw Failure(
-          ExitStatus.noInput, "Il n’y a encore aucun dossier ici. Pour commencer : recouvre nouveau")
+      guard try SQLiteStore.exists(in: directory) else {
+        try refuseLoss(in: directory)
+        return nil
       }
     } catch let error as StoreError { throw Failure(error) }
     return try store()
+  }
+
+  /// Fails when the folder holds copies of a store that is no longer there.
+  private func refuseLoss(in directory: String) throws {
+    let copies = Backup.found(in: directory)
+    guard !copies.isEmpty else { return }
+    let list = copies.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))\n" }.joined()
+    throw Failure(
+      ExitStatus.noInput,
+      "La base des dossiers a disparu : « \(directory)/dossiers.db » n’existe plus. Rien n’a été créé.\n"
+        + "Copies trouvées, la plus récente d’abord :\n" + list
+        + "Pour repartir sans aucun dossier, déplacez d’abord ces copies ailleurs.")
   }
 
   func loadQuestionnaire() throws -> Questionnaire {

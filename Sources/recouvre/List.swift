@@ -28,7 +28,10 @@ struct List: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let store = try common.store()
+    guard let store = try common.storeIfAny() else {
+      guard !json else { return try Output.standardOutput(DossierList.json([])) }
+      return try Output.standardOutput(Screen.text(DossierList.lines([], today: common.day())))
+    }
     let plan = InterviewPlan(try common.loadQuestionnaire())
     var rows: [DossierList.Row] = []
     let others: Int

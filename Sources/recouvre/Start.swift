@@ -74,7 +74,7 @@ struct Resume: ParsableCommand {
   @OptionGroup var options: ConversationOptions
 
   func run() throws {
-    let store = try common.store()
+    let store = try common.existingStore()
     let wanted: String
     if let reference {
       wanted = reference

@@ -30,14 +30,18 @@ struct Verify: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if let fichier { try Input.requirePresent(fichier) }
     do {
-      let copy = try fichier.map {
+      let opened = try fichier.map {
         try Age.opened(
           $0, identity: identity, in: common.dataDirectory(), command: "recouvre verifier --fichier")
       }
-      defer { if let copy, copy != fichier { unlink(copy) } }
-      let store =
-        try copy.map { path throws(StoreError) in try SQLiteStore(reading: path) } ?? common.store()
+      defer { if let opened, opened != fichier { unlink(opened) } }
+      guard let store = try opened.map(copy) ?? common.storeIfAny() else {
+        if json { return try Output.standardOutput(report([], dossiers: 0)) }
+        return try Output.standardOutput("Il n’y a encore aucun dossier ici : rien à vérifier.
+")
+      }
       var progress = WorkProgress()
       let findings = try store.verify { progress.report($0, $1) }
       progress.end()
@@ -55,6 +59,10 @@ struct Verify: ParsableCommand {
       try Output.standardOutput(
         "\(FrenchFormat.count(count, "dossier vérifié", "dossiers vérifiés")), rien à signaler.\n")
     } catch let error as StoreError { throw Failure(error) }
+  }
+
+  private func copy(_ path: String) throws -> SQLiteStore? {
+    do { return try SQLiteStore(reading: path) } catch { throw Failure(reading: path, error) }
   }
 
   private func report(_ findings: [VerificationFinding], dossiers: Int) -> String {

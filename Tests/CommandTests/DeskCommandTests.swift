@@ -20,7 +20,7 @@ import Testing
     #expect(try program.run("verifier", "--fichier", copy).output.contains("2\u{A0}dossiers vérifiés"))
     try FileManager.default.removeItem(atPath: program.data)
     #expect(try program.run("liste").output.contains("Aucun dossier"))
-    try FileManager.default.removeItem(atPath: program.data)
+    #expect(!FileManager.default.fileExists(atPath: program.data))
     let restored = try program.run("restaurer", copy)
     #expect(restored.status == 0, "\(restored.errors)")
     #expect(try journal() == before)
@@ -49,6 +49,78 @@ import Testing
     #expect(list.errors.contains("recouvre restaurer \(copy)"))
     #expect(try program.run("restaurer", copy, "--oui").status == 0)
     #expect(try program.run("verifier").status == 0)
+  }
+
+  @Test(arguments: ["dossiers.db", "dossiers.db-journal"])
+  func `no command writes its document over the store`(_ name: String) throws {
+    let before = try journal()
+    let path = program.data + "/" + name
+    for command in [
+      ["bilan", "2026-0002", "-o", path], ["bareme", "-o", path], ["regles", "-o", path],
+      ["exporter", "2026-0001", "-o", path], ["exporter", "--tout", "-o", path], ["sauvegarder", path],
+    ] {
+      for extra in [[], ["--remplacer"]] {
+        let result = try program.run(arguments: command + extra)
+        #expect(result.status == 77, "\(command)")
+        #expect(result.errors.contains("base des dossiers"), "\(command)")
+        #expect(!result.errors.contains("--remplacer"), "\(command)")
+      }
+    }
+    #expect(try journal() == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.data) == ["dossiers.db"])
+  }
+
+  @Test func `a store that is no longer there is not mistaken for none`() throws {
+    let copy = try program.run("sauvegarder").output.trimmingCharacters(in: .newlines)
+    try FileManager.default.removeItem(atPath: program.data + "/dossiers.db")
+    for command in [
+      [], ["liste"], ["liste", "--json"], ["verifier"], ["bilan", "2026-0001"], ["conflits", "Lenoir"],
+      ["exporter", "--tout"], ["reprendre"], ["nouveau"], ["sauvegarder"],
+      ["effacer", "1", "--motif", "essai"],
+    ] {
+      let result = try program.run(arguments: command, input: "1\n")
+      #expect(result.status == 66, "\(command)")
+      #expect(
+        result.errors.contains("a disparu") && result.errors.contains("restaurer \(copy)"), "\(command)")
+      #expect(result.output.isEmpty, "\(command)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.data) == ["sauvegardes"])
+    #expect(try program.run("restaurer", copy).status == 0)
+    #expect(try program.run("liste").output.contains("ZQXCANARI"))
+  }
+
+  @Test func `a copy that a person named is never rotated away`() throws {
+    let folder = program.data + "/sauvegardes"
+    _ = try program.run("sauvegarder", "--garder", "1")
+    try Data([1]).write(to: URL(fileURLWithPath: folder + "/recouvre-garnier.db"))
+    try Data([1]).write(to: URL(fileURLWithPath: folder + "/recouvre-2099-01-01-000000.db"))
+    let made = try program.run("sauvegarder", "--garder", "1", "--remplacer").output
+    #expect(FileManager.default.fileExists(atPath: made.trimmingCharacters(in: .newlines)))
+    #expect(FileManager.default.fileExists(atPath: folder + "/recouvre-garnier.db"))
+    #expect(!FileManager.default.fileExists(atPath: folder + "/recouvre-2099-01-01-000000.db"))
+  }
+
+  @Test func `a copy that is absent or damaged is said as such`() throws {
+    let bad = try program.write("SQLite format 3\u{0}abîmé", to: "abime.db")
+    for command in [["restaurer", "--oui"], ["verifier", "--fichier"]] {
+      let absent = try program.run(arguments: command + ["absent.db"])
+      #expect(absent.status == 66 && absent.errors.contains("absent.db"), "\(command)")
+      let damaged = try program.run(arguments: command + [bad])
+      #expect(damaged.status == 65 && damaged.errors.contains("essayez-en une autre"), "\(command)")
+      #expect(!damaged.errors.contains("recouvre restaurer"), "\(command)")
+    }
+  }
+
+  @Test func `a place where nothing can be written exits 73, and a full disk 74`() throws {
+    for command in [["sauvegarder"], ["exporter", "2026-0001", "-o"], ["exporter", "--tout", "-o"]] {
+      for place in [program.home.path, program.home.path + "/absent/x"] {
+        #expect(try program.run(arguments: command + [place]).status == 73, "\(command) \(place)")
+      }
+    }
+    let full = try program.shell(
+      "trap '' XFSZ; ulimit -f 0; exec \"$R\" exporter 2026-0001 -o '\(program.home.path)/plein.yaml' 2>/dev/null",
+      environment: program.environment())
+    #expect(full.status == 74)
   }
 
   @Test func `the default folder keeps as many copies as asked`() throws {
