@@ -153,17 +153,29 @@ struct AnswerAlerts {
   }
 
   /// The position, from 1, of another invoice with this number.
+  ///
+  /// Of thousands of invoices only those that end alike are folded: each is compared with all the others.
   private func invoice(numbered number: String) -> Int? {
+    let interview = context.interview
+    guard let group = interview.plan.groupNumber("facture"),
+      let local = interview.plan.groups[group].questions.firstIndex(where: { $0.id == "facture.numero" })
+    else { return nil }
     let wanted = SearchKey.fold(number)
-    for (position, key) in context.interview.elements(of: "facture").enumerated()
-    where key != context.step.elementKey {
-      let path = ElementPath.path(group: "facture", key: key, name: "numero")
-      if let other = context.interview.usableAnswer(at: path), other.state == .value,
-        SearchKey.fold(other.canonical) == wanted
-      {
-        return position + 1
-      }
+    for (position, element) in interview.state.groups[group].elements.enumerated()
+    where element.key != context.step.elementKey {
+      let cell = element.cells[local]
+      guard cell.activity != .inactive, let other = cell.answer, other.state == .value,
+        Self.mayEndAlike(other.canonical, wanted)
+      else { continue }
+      if SearchKey.fold(other.canonical) == wanted { return position + 1 }
     }
     return nil
+  }
+
+  /// False only when two folded texts surely differ: the last letter or digit of each is plain and not the same.
+  private static func mayEndAlike(_ text: String, _ folded: String) -> Bool {
+    guard let last = text.utf8.last, let other = folded.utf8.last else { return true }
+    guard (0x30...0x39).contains(last) || (0x41...0x5A).contains(last & 0xDF) else { return true }
+    return last == other || last | 0x20 == other
   }
 }

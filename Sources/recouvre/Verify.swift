@@ -39,8 +39,7 @@ struct Verify: ParsableCommand {
       defer { if let opened, opened != fichier { unlink(opened) } }
       guard let store = try opened.map(copy) ?? common.storeIfAny() else {
         if json { return try Output.standardOutput(report([], dossiers: 0)) }
-        return try Output.standardOutput("Il n’y a encore aucun dossier ici : rien à vérifier.
-")
+        return try Output.standardOutput("Il n’y a encore aucun dossier ici : rien à vérifier.\n")
       }
       var progress = WorkProgress()
       let findings = try store.verify { progress.report($0, $1) }
