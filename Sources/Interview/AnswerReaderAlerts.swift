@@ -157,13 +157,14 @@ struct AnswerAlerts {
   /// Of thousands of invoices only those that end alike are folded: each is compared with all the others.
   private func invoice(numbered number: String) -> Int? {
     let interview = context.interview
-    guard let group = interview.plan.groupNumber("facture"),
-      let local = interview.plan.groups[group].questions.firstIndex(where: { $0.id == "facture.numero" })
+    guard
+      case .member(let group, _, let local) = interview.plan.locate(
+        ElementPath.path(group: "facture", key: context.step.elementKey ?? "", name: "numero"))
     else { return nil }
     let wanted = SearchKey.fold(number)
     for (position, element) in interview.state.groups[group].elements.enumerated()
     where element.key != context.step.elementKey {
-      let cell = element.cells[local]
+      let cell = element[local]
       guard cell.activity != .inactive, let other = cell.answer, other.state == .value,
         Self.mayEndAlike(other.canonical, wanted)
       else { continue }

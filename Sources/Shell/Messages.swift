@@ -44,6 +44,14 @@ package enum Messages {
     "Ligne effacée. Encore une fois Ctrl-C pour arrêter (rien n’est perdu)."
   package static let draft: Text = "  Vous étiez en train de taper ceci quand la fenêtre s’est fermée\u{A0}:"
   package static let leaving: Text = "Tout est enregistré."
+  package static let leavingTheRest: Text = "Tout le reste est enregistré."
+  /// Before what was typed.
+  package static let notConfirmed: Text = "Pas confirmée, donc pas enregistrée\u{A0}: "
+  package static func gone(_ reference: String) -> Text {
+    Text(
+      "Le dossier \(reference) n’existe plus\u{A0}: il a été effacé dans une autre fenêtre, et plus rien ne peut y être enregistré.",
+      .error)
+  }
   package static let nothingBefore: Text = "C’est la première question\u{A0}: il n’y a rien avant."
   package static let nothingToUndo: Text = "Il n’y a rien à annuler."
   package static let nothingToRedo: Text = "Il n’y a rien à refaire."

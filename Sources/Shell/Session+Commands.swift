@@ -115,7 +115,7 @@ extension Session {
     return .goOn
   }
 
-  private func describe(_ action: Action) -> Text {
+  func describe(_ action: Action) -> Text {
     switch action {
     case .answer(let path, let answer):
       guard let step = interview.step(at: path) else { return Text(path.name) }

@@ -110,10 +110,14 @@ extension Session {
       }
       var reason = words
       if outcome == .goOn, reason.isEmpty {
-        guard case .text(let typed) = console.read(Prompt(.command("motif > "))) else {
-          if console.isInteractive { continue }
+        let typed: String?
+        do {
+          typed = try self.line(at: "motif > ")
+        } catch .ended(.left) where !console.isInteractive {
           return .left(.undecided)
         }
+        // Ctrl-C: the decision again.
+        guard let typed else { continue }
         reason = typed
       }
       guard outcome == .stop || !SearchKey.fold(reason).isEmpty else {

@@ -27,6 +27,11 @@ package struct Session<C: Console> {
   private var refusals = 0
   /// The line that was being typed when the terminal went away last time; offered once, at its question.
   private var draft: Draft?
+  /// What the store refused and was not given again since, in order.
+  private var unsaved: [Unsaved] = []
+  private var hasSaidUnsaved = false
+  /// An answer was left without its confirmation.
+  private var leavesSomething = false
   /// What the last check for conflicts compared.
   var compared: ComparedParties?
 
@@ -45,6 +50,34 @@ package struct Session<C: Console> {
 
   /// Puts questions until the person leaves or the interview and its bilan are over.
   package mutating func run() throws(SessionFailure) -> SessionEnd {
+    let end: SessionEnd
+    do {
+      end = try converse()
+    } catch .ended(let left) {
+      if left == .left { try leave() }
+      end = left
+    }
+    return try honest(end)
+  }
+
+  /// An action that the store refused.
+  private struct Unsaved {
+    let action: Action
+    let error: StoreError
+  }
+
+  /// The end, unless something that was given is in no store: whoever leaves is told.
+  private mutating func honest(_ end: SessionEnd) throws(SessionFailure) -> SessionEnd {
+    guard let last = unsaved.last else { return end }
+    switch end {
+    case .finished, .left, .stopped, .interrupted:
+      if !hasSaidUnsaved { try leave() }
+      return .notSaved(unsaved.first { $0.error.isGone }?.error ?? last.error)
+    case .signalled, .refusedInput, .undecided, .notSaved: return end
+    }
+  }
+
+  private mutating func converse() throws(SessionFailure) -> SessionEnd {
     try takeUpDraft()
     while true {
       if let end = try checkConflicts() { return end }
@@ -114,16 +147,27 @@ package struct Session<C: Console> {
     } catch .conflict(_, _) {
       return try mergeConflict(with: action)
     } catch {
-      try say(Text(error.message, .error))
+      let error = named(error)
+      unsaved.removeAll { $0.action.subject == action.subject }
+      unsaved.append(Unsaved(action: action, error: error))
+      hasSaidUnsaved = false
+      try say(error.isGone ? Messages.gone(header.reference) : Text(error.message, .error))
       try say(notKept(action))
       if !console.isInteractive { throw .store(error) }
       return false
     }
+    // A question put aside is not answered for that.
+    if case .park = action {} else { unsaved.removeAll { $0.action.subject == action.subject } }
     interview = after
     if setting.receipts {
       try say(Messages.receipt(header.version, action.subject))
     }
     return true
+  }
+
+  /// The dossier by its reference: whoever reads knows no other name of it.
+  private func named(_ error: StoreError) -> StoreError {
+    error.isGone ? .notFound(header.reference) : error
   }
 
   /// Says which answer was not kept, so that it can be given again.
@@ -139,7 +183,7 @@ package struct Session<C: Console> {
   private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
     let before = interview
     let entries: [LogEntry]
-    do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
+    do { entries = try store.entries(of: header.id) } catch { throw .store(named(error)) }
     interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
     // As far as was read and no farther: what is written from now on must be a conflict again.
     header = header.after(entries)
@@ -187,7 +231,7 @@ package struct Session<C: Console> {
         case .empty:
           if let outcome = try pass(step) { return outcome }
         case .answer(let typed):
-          if try answer(typed, step) { return .goOn }
+          if try answerOrKeep(typed, step) { return .goOn }
           // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
           prefill = step.question.type == .longText ? typed : ""
           continue
@@ -247,8 +291,30 @@ package struct Session<C: Console> {
     }
   }
 
+  /// Says that all is kept and how to go on; or what is not kept.
   mutating func leave() throws(SessionFailure) {
-    try say(Messages.leaving + Text(" ") + Messages.resume(header.reference))
+    guard !unsaved.isEmpty else {
+      let kept = leavesSomething ? Messages.leavingTheRest : Messages.leaving
+      try say(kept + Text(" ") + Messages.resume(header.reference))
+      return
+    }
+    hasSaidUnsaved = true
+    for left in unsaved { try say(unsavedLine(left.action)) }
+    if unsaved.contains(where: \.error.isGone) {
+      try say(Messages.gone(header.reference))
+    } else {
+      try say(Messages.leavingTheRest + Text(" ") + Messages.resume(header.reference))
+    }
+  }
+
+  private func unsavedLine(_ action: Action) -> Text {
+    if case .answer(let path, let answer) = action, let step = interview.step(at: path) {
+      return Text("N’est pas enregistrée\u{A0}: ", .error) + Text(step.question.wording + " ")
+        + Recap.value(answer, step.question)
+    }
+    let what = describe(action)
+    return Text("N’est pas enregistré\u{A0}: ", .error)
+      + (what.plain.isEmpty ? Text("la dernière commande") : what)
   }
 
   /// Titles, once each: the section, then the element of a list.
@@ -290,6 +356,23 @@ package struct Session<C: Console> {
     guard try commit(.park(step.path)) else { return nil }
     if console.isInteractive { try say(.muted("  " + Messages.passed.plain)) }
     return .goOn
+  }
+
+  /// The same as ``answer(_:_:)``; an answer that waits for its confirmation when the terminal goes away is
+  /// offered again at its question.
+  private mutating func answerOrKeep(_ typed: String, _ step: Step) throws(SessionFailure) -> Bool {
+    do {
+      return try answer(typed, step)
+    } catch {
+      switch error {
+      case .ended(.signalled): keepDraft(typed, at: step)
+      case .ended(.left):
+        try say(Text("  ") + Messages.notConfirmed + Text(SafeText.escaped(typed)))
+        leavesSomething = true
+      case .ended, .output, .store: break
+      }
+      throw error
+    }
   }
 
   /// Reads, confirms when doubtful, commits. False when the question must be put again.
@@ -352,10 +435,29 @@ package struct Session<C: Console> {
     return try confirm("Continuer\u{A0}? (o/n) ") == true
   }
 
-  /// A yes/no question of the shell itself; nil when the person left the line.
+  /// A line at another prompt than that of a question; nil when ctrl-C brings back to the question.
+  ///
+  /// - Throws: ``SessionFailure/ended(_:)`` when the session ends here: no line that follows may be taken for
+  ///   the answer to a question.
+  mutating func line(at prompt: String) throws(SessionFailure) -> String? {
+    while true {
+      switch console.read(Prompt(.command(prompt))) {
+      case .text(let text): return text
+      case .cancelled: return nil
+      case .end: throw .ended(.left)
+      case .refused(let reason):
+        try say(Text("  " + reason, .error))
+        refusals += 1
+        if !console.isInteractive, refusals >= 20 { throw .ended(.refusedInput) }
+      case .hangup(_, let signal): throw .ended(.signalled(signal))
+      }
+    }
+  }
+
+  /// A yes/no question of the shell itself; nil when the person came back to the question.
   mutating func confirm(_ question: String) throws(SessionFailure) -> Bool? {
     for _ in 0..<3 {
-      guard case .text(let reply) = console.read(Prompt(.command("  " + question))) else { return nil }
+      guard let reply = try line(at: "  " + question) else { return nil }
       if let yes = FrenchYesNo.read(reply) { return yes }
       try say(Text("  ") + Messages.answerFirst)
     }
@@ -374,7 +476,7 @@ package struct Session<C: Console> {
   /// The index of the line picked in a numbered list that was just shown; nil when none was.
   mutating func number(upTo count: Int) throws(SessionFailure) -> Int? {
     for _ in 0..<3 {
-      guard case .text(let reply) = console.read(Prompt(.command("  numéro > "))) else { return nil }
+      guard let reply = try line(at: "  numéro > ") else { return nil }
       if case .value(let number) = FrenchInteger.read(reply), (1...count).contains(number) {
         return number - 1
       }
@@ -454,6 +556,13 @@ extension DossierHeader {
     return DossierHeader(
       id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
       questionnaireFingerprint: questionnaireFingerprint, version: last.sequence, touchedAt: last.stamp.at)
+  }
+}
+
+extension StoreError {
+  /// The dossier was erased, in another window.
+  fileprivate var isGone: Bool {
+    if case .notFound = self { true } else { false }
   }
 }
 

@@ -38,6 +38,8 @@ package struct SessionSetting: Sendable {
 }
 
 /// How a session ended. Whatever the way, every acknowledged answer is in the store.
+///
+/// Only ``notSaved(_:)`` says that something else was given.
 package enum SessionEnd: Hashable, Sendable {
   /// The interview was led to its end and the person left after the bilan.
   case finished
@@ -53,6 +55,8 @@ package enum SessionEnd: Hashable, Sendable {
   case stopped
   /// The same, and the stream holds no decision.
   case undecided
+  /// The person left, and something that the store refused was not given again; they were told what.
+  case notSaved(StoreError)
 }
 
 /// What a session cannot go on after.
@@ -61,4 +65,6 @@ package enum SessionFailure: Error, Hashable, Sendable {
   case output(errno: Int32)
   /// The store failed and nobody is there to try again.
   case store(StoreError)
+  /// The session was left at another prompt than that of a question; ``Session/run()`` makes its end of it.
+  case ended(SessionEnd)
 }

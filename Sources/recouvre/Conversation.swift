@@ -83,6 +83,9 @@ struct Conversation {
         "Un nom de ce dossier est, de l’autre côté, dans un autre dossier : l’entretien s’arrête avant le récit. Donnez "
           + "la décision à la ligne suivante (« poursuivre » et le motif, ou « arrêter »), ou au clavier : recouvre reprendre "
           + session.header.reference)
+    // Said already, answer by answer.
+    case .notSaved(.notFound): throw Failure(ExitStatus.noInput, "")
+    case .notSaved: throw Failure(ExitStatus.io, "")
     case .interrupted: throw Failure(ExitStatus.interrupted, "")
     case .signalled(let signal): throw Failure(128 + signal, "")
     case .refusedInput:

@@ -61,6 +61,7 @@ struct Failure: Error {
         "Impossible d’écrire à l’écran (\(SystemError.text(errno))). Vos réponses sont enregistrées."
       )
     case .store(let error): self.init(error)
+    case .ended: self.init(ExitStatus.io, "")
     }
   }
 
