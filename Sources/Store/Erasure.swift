@@ -138,17 +138,18 @@ extension SQLiteStore {
   /// Remembers that a file was written outside the store. Dossier nil: it holds all of them.
   package func remember(_ copy: WrittenCopy, of dossier: DossierID?) throws(StoreError) {
     try write { database in
-      try database.execute(
-        sql: """
-          INSERT INTO copy (dossier, kind, path, at)
-          SELECT ?2, ?1, CAST(?3 AS TEXT), ?4 WHERE NOT EXISTS (
-            SELECT 1 FROM copy WHERE dossier IS ?2 AND kind = ?1 AND path = CAST(?3 AS TEXT) AND at = ?4)
-          """,
-        arguments: [
-          copy.kind, try dossier.flatMap { try StoreRows.record($0, in: database)?.number },
-          Data(copy.path.utf8), copy.at.seconds,
-        ])
+      try Self.insert(
+        copy, of: try dossier.flatMap { try StoreRows.record($0, in: database)?.number }, in: database)
     }
+  }
+
+  static func insert(_ copy: WrittenCopy, of number: Int64?, in database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO copy (dossier, kind, path, at)
+        SELECT ?2, ?1, CAST(?3 AS TEXT), ?4 WHERE NOT EXISTS (
+          SELECT 1 FROM copy WHERE dossier IS ?2 AND kind = ?1 AND path = CAST(?3 AS TEXT) AND at = ?4)
+        """, arguments: [copy.kind, number, Data(copy.path.utf8), copy.at.seconds])
   }
 
   /// The files written on request that hold this dossier, the latest first; nil: those that hold all dossiers.

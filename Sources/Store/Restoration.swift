@@ -9,13 +9,16 @@ package enum Restoration {
     package let kept: String?
     /// References of dossiers that the copy still held and that had been erased since.
     package let erasedAgain: [String]
+    /// References of dossiers whose holds, missions or decisions on a conflict came from the store that was there.
+    package var carriedOver: [String] = []
   }
 
   /// Restores the store of `directory` from the copy at `backup`.
   ///
   /// The copy is verified from end to end, copied beside the store, brought to the current format, and put in place by
   /// one renaming, while nobody else may write: a crash leaves the former store or the restored one. What had been
-  /// erased since the copy was made is erased again. The former store, even damaged, stays under the name
+  /// erased since the copy was made is erased again; that a dossier must be kept, and which files were written on
+  /// request, is taken over. The former store, even damaged, stays under the name
   /// `dossiers.db.` + `label`.
   ///
   /// - Throws: ``StoreError`` with the store as it was: the copy is damaged, not ours or of a newer format; no
@@ -42,11 +45,13 @@ package enum Restoration {
     var live = try LiveStore(path)
     let again = try restored.repeatErasures(live.erasures)
     if !again.isEmpty { try restored.clean(report: report) }
+    let carried = try live.carryOver(into: restored)
     let dossiers = try restored.count()
     restored.close()
     let kept = try unused(path + "." + label)
     try live.exchange(for: temporary, keeping: kept)
-    return Outcome(dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again)
+    return Outcome(
+      dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again, carriedOver: carried)
   }
 
   /// This name, or with a number after it: a restoration that was cut a moment ago may have taken it.
@@ -98,6 +103,23 @@ private struct LiveStore {
       case .damaged, .notOurs: queue = nil
       default: throw error
       }
+    }
+  }
+
+  /// Gives the restored store what it lacks; nothing of a store that cannot be read.
+  func carryOver(into restored: SQLiteStore) throws(StoreError) -> [String] {
+    guard let queue else { return [] }
+    do {
+      return try queue.read { former in
+        guard try Int.fetchOne(former, sql: "PRAGMA application_id") == Schema.applicationID else {
+          return []
+        }
+        return try restored.carryOver(from: former)
+      }
+    } catch {
+      let failure = StoreError(error, path: path)
+      if case .damaged = failure { return [] }
+      throw failure
     }
   }
 

@@ -173,11 +173,18 @@ struct RestoreCommand: ParsableCommand {
       if let kept = outcome.kept {
         Output.standardError("Ce qui s’y trouvait est gardé : \(SafeText.escaped(kept))\n")
       }
+      if !outcome.carriedOver.isEmpty {
+        Output.standardError(
+          "Mesures plus récentes que cette copie, reprises (conservation, mission, conflit d’intérêts) : "
+            + outcome.carriedOver.joined(separator: ", ") + "\n")
+      }
       if !outcome.erasedAgain.isEmpty {
         Output.standardError(
           "Effacés de nouveau (ils l’avaient été depuis cette copie) : "
             + outcome.erasedAgain.joined(separator: ", ") + "\n")
       }
+      // Made before it could know of itself.
+      try SQLiteStore(directory: directory).note("sauvegarde", at: file, of: [nil])
     } catch let error as StoreError { throw Failure(error) }
   }
 }

@@ -267,6 +267,69 @@ struct RestorationTests {
     #expect(!(try contains(folder.database, "ZQXCANARI")))
   }
 
+  @Test func `a hold, a mission and a decision made since the copy are still there, with their stamps`()
+    throws
+  {
+    let (folder, store, dossiers) = try filledStore()
+    _ = try store.backUp(to: folder.file("copie.db"))
+    let id = dossiers[1].id
+    let acts: [Action] = [
+      .act(Act(.held, note: "procès")), .act(Act(.mission, value: "2026-12-01")),
+      .act(Act(.conflict, value: "poursuivre abc", note: "homonyme")),
+    ]
+    _ = try store.append([.note(nil, "perdue")] + acts, to: id, expecting: 2, stamp: stamp("CL", after: 60))
+    let outcome = try Restoration.restore(from: folder.file("copie.db"), into: folder.path, label: "avant-x")
+    #expect(outcome.carriedOver == ["2026-0002"])
+    let restored = try SQLiteStore(directory: folder.path)
+    let added = try restored.entries(of: id).dropFirst(2)
+    #expect(added.map(\.action) == acts)
+    #expect(added.allSatisfy { $0.stamp == stamp("CL", after: 60) })
+    #expect(try restored.custodies(of: id)[id]?.state == .held(reason: "procès"))
+    #expect(try restored.verify().isEmpty)
+    #expect(throws: StoreError.held(reference: "2026-0002", reason: "procès")) {
+      try restored.erase([id], reason: .duree, author: "CL", at: morning)
+    }
+  }
+
+  @Test func `a hold survives the copy of another history, and a later copy stands as it is`() throws {
+    let (folder, store, dossiers) = try filledStore()
+    let id = dossiers[1].id
+    let held = Action.act(Act(.held, note: "procès"))
+    _ = try store.backUp(to: folder.file("avant.db"))
+    _ = try store.append([held], to: id, expecting: 2, stamp: stamp(after: 5))
+    _ = try store.append([.act(Act(.released))], to: id, expecting: 3, stamp: stamp(after: 6))
+    _ = try store.backUp(to: folder.file("apres.db"))
+    _ = try Restoration.restore(from: folder.file("avant.db"), into: folder.path, label: "un")
+    let second = try SQLiteStore(directory: folder.path)
+    #expect(try second.custodies(of: id)[id]?.state == .prospect)
+    _ = try second.append([.note(nil, "autre"), held], to: id, expecting: 4, stamp: stamp(after: 7))
+    let outcome = try Restoration.restore(from: folder.file("apres.db"), into: folder.path, label: "deux")
+    #expect(outcome.carriedOver == ["2026-0002"])
+    let third = try SQLiteStore(directory: folder.path)
+    #expect(try third.custodies(of: id)[id]?.state == .held(reason: "procès"))
+    #expect(try third.verify().isEmpty)
+    _ = try third.append([.act(Act(.released))], to: id, expecting: 5, stamp: stamp(after: 8))
+    _ = try third.backUp(to: folder.file("fin.db"))
+    _ = try Restoration.restore(from: folder.file("fin.db"), into: folder.path, label: "trois")
+    #expect(try SQLiteStore(directory: folder.path).custodies(of: id)[id]?.state == .prospect)
+  }
+
+  @Test func `the files written since the copy are still known`() throws {
+    let (folder, store, dossiers) = try filledStore()
+    _ = try store.backUp(to: folder.file("copie.db"))
+    let export = WrittenCopy(kind: "export", path: "/d/é.yaml", at: morning)
+    let all = WrittenCopy(kind: "export", path: "/d/tout.jsonl", at: morning)
+    try store.remember(export, of: dossiers[1].id)
+    try store.remember(all, of: nil)
+    let late = try store.open()
+    try store.remember(export, of: late.id)
+    _ = try Restoration.restore(from: folder.file("copie.db"), into: folder.path, label: "avant-x")
+    let restored = try SQLiteStore(directory: folder.path)
+    #expect(try restored.copies(of: dossiers[1].id) == [export])
+    // That of a dossier that the copy does not have is not taken for one of all dossiers.
+    #expect(try restored.copies(of: nil) == [all])
+  }
+
   @Test(arguments: ["damaged", "other", "newer", "absent", "itself"])
   func `a copy that does not hold changes nothing`(_ kind: String) throws {
     let (folder, store, _) = try filledStore()
