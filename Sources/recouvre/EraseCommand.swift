@@ -75,8 +75,8 @@ struct EraseCommand: ParsableCommand {
 enum CopiesHolding {
   struct Row {
     let path: String
-    /// Nil: encrypted or unreadable, it may hold them.
-    let references: [String]?
+    /// The dossiers that it holds, or why that is not known.
+    let holding: String
   }
 
   static let notClean =
@@ -86,30 +86,38 @@ enum CopiesHolding {
   static func list(_ headers: [DossierHeader], of store: SQLiteStore) throws -> [Row] {
     var rows: [Row] = []
     var seen: Set<String> = []
-    var files = Backup.found(in: store.directory)
-    files += try store.copies(of: nil).map(\.path)
-    for path in files where seen.insert(path).inserted && FileSystem.isFile(path) {
-      guard !Age.isEncrypted(path), let copy = try? SQLiteStore(reading: path) else {
-        rows.append(Row(path: path, references: nil))
-        continue
-      }
-      let held = headers.filter { (try? copy.holds($0.id)) ?? true }.map(\.reference)
-      if !held.isEmpty { rows.append(Row(path: path, references: held)) }
+    let found = Backup.found(in: store.directory).map { (path: $0, note: nil as WrittenCopy?) }
+    let noted = try store.copies(of: nil).map { (path: $0.path, note: $0 as WrittenCopy?) }
+    for (path, note) in found + noted where seen.insert(path).inserted && FileSystem.isFile(path) {
+      if let holding = holding(path, note, headers) { rows.append(Row(path: path, holding: holding)) }
     }
     for header in headers {
       for copy in try store.copies(of: header.id) where seen.insert(copy.path).inserted {
-        if FileSystem.isFile(copy.path) { rows.append(Row(path: copy.path, references: [header.reference])) }
+        if FileSystem.isFile(copy.path) { rows.append(Row(path: copy.path, holding: header.reference)) }
       }
     }
     return rows
+  }
+
+  /// What a file that may hold all dossiers holds of these; nil for nothing.
+  private static func holding(_ path: String, _ note: WrittenCopy?, _ headers: [DossierHeader]) -> String? {
+    if Age.isEncrypted(path) { return "chiffré : à vérifier" }
+    if let copy = try? SQLiteStore(reading: path) {
+      let held = headers.filter { (try? copy.holds($0.id)) ?? true }.map(\.reference)
+      return held.isEmpty ? nil : held.joined(separator: ", ")
+    }
+    // The journal of all dossiers holds those that were open by then.
+    if let note, note.kind == "export", FileSystem.begins(path, with: Array("{".utf8)) {
+      return headers.contains { $0.createdAt <= note.at } ? "journal de tous les dossiers à sa date" : nil
+    }
+    return "illisible : à vérifier"
   }
 
   static func text(_ rows: [Row]) -> String {
     guard !rows.isEmpty else { return "Aucune copie connue du programme ne contient encore ces données.\n" }
     var text = "Ces fichiers les contiennent encore ; supprimez-les, ou attendez leur remplacement :\n"
     for row in rows {
-      let what = row.references.map { $0.joined(separator: ", ") } ?? "illisible ou chiffré : à vérifier"
-      text += "  \(SafeText.escaped(row.path))  (\(what))\n"
+      text += "  \(SafeText.escaped(row.path))  (\(row.holding))\n"
     }
     return text
   }
