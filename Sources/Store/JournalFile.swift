@@ -119,35 +119,48 @@ extension JournalFile {
 extension SQLiteStore {
   /// Writes every dossier, or those named, in the order of their references; each line is handed to `emit`.
   ///
-  /// - Throws: ``StoreError/damaged(path:detail:)`` at the first dossier whose chain does not hold.
+  /// - Parameter damaged: told of each dossier whose chain does not hold, which is then left out.
+  /// - Throws: ``StoreError/damaged(path:detail:)`` at the first such dossier when nobody is to be told.
   package func writeJournal(
-    of dossiers: [DossierID]? = nil, report: WorkReport = { _, _ in }, emit: (String) throws -> Void
+    of dossiers: [DossierID]? = nil, report: WorkReport = { _, _ in },
+    damaged: ((_ detail: String) -> Void)? = nil, emit: (String) throws -> Void
   ) throws {
     try emit(JournalFile.encode(.init(journal: JournalFile.format)))
     var lines = 0
+    var written = 0
     let numbers = try read { database in
       try Row.fetchAll(database, sql: "SELECT number, id FROM dossier ORDER BY year, ordinal").map { row in
         (number: row[0] as Int64, id: DossierID(row[1]))
       }
     }.filter { entry in dossiers.map { $0.contains(entry.id) } ?? true }
     for (index, entry) in numbers.enumerated() {
-      let found = try read { database -> (DossierRecord, [SealedEntry])? in
-        guard
-          let (_, record) = try StoreRows.records(
-            in: database, sql: "WHERE number = ?", arguments: [entry.number]
-          ).first
-        else { return nil }
-        let rows = try StoreRows.entries(of: entry.number, record, in: database)
-        _ = try record.verified(rows)
-        return (record, rows)
+      let found: (DossierRecord, [SealedEntry])?
+      do { found = try whole(entry.number) } catch {
+        guard case .damaged(_, let detail) = error, let damaged else { throw error }
+        damaged(detail)
+        continue
       }
       guard let (record, rows) = found else { continue }
       try emit(JournalFile.encode(JournalFile.line(record)))
       for row in rows { try emit(JournalFile.encode(JournalFile.line(row))) }
       lines += rows.count
+      written += 1
       report(.copying, Double(index + 1) / Double(numbers.count))
     }
-    try emit(JournalFile.encode(.init(fin: .init(dossiers: numbers.count, lignes: lines))))
+    try emit(JournalFile.encode(.init(fin: .init(dossiers: written, lignes: lines))))
+  }
+
+  /// A dossier whose chain holds; nil when it is gone.
+  private func whole(_ number: Int64) throws(StoreError) -> (DossierRecord, [SealedEntry])? {
+    try read { database in
+      guard
+        let (_, record) = try StoreRows.records(in: database, sql: "WHERE number = ?", arguments: [number])
+          .first
+      else { return nil }
+      let rows = try StoreRows.entries(of: number, record, in: database)
+      _ = try record.verified(rows)
+      return (record, rows)
+    }
   }
 }
 

@@ -123,24 +123,38 @@ struct Export: ParsableCommand {
     if let reference {
       do { wanted = [try store.header(reference).id] } catch { throw Failure(error) }
     }
+    var damaged = 0
     if recipients.isEmpty {
-      try destination.stream { try lines(of: wanted, in: store, emit: $0) }
+      try destination.stream { damaged = try lines(of: wanted, in: store, emit: $0) }
     } else {
       var text = ""
-      try lines(of: wanted, in: store) { text += $0 }
+      damaged = try lines(of: wanted, in: store) { text += $0 }
       try write(text)
+    }
+    if damaged > 0 {
+      if let output = destination.path { store.note("export", at: output, of: [nil]) }
+      throw Failure(
+        ExitStatus.badData,
+        "\(FrenchFormat.count(damaged, "dossier abîmé n’est pas exporté", "dossiers abîmés ne sont pas exportés")) ; "
+          + "les autres le sont.")
     }
     return wanted?.first
   }
 
-  private func lines(of wanted: [DossierID]?, in store: SQLiteStore, emit: (String) throws -> Void) throws {
+  /// - Returns: how many damaged dossiers are left out of the journal of all of them; one asked for is refused.
+  private func lines(
+    of wanted: [DossierID]?, in store: SQLiteStore, emit: (String) throws -> Void
+  ) throws -> Int {
     var progress = WorkProgress()
-    try store.writeJournal(of: wanted) { stage, fraction in
-      progress.report(stage, fraction)
-    } emit: { line in
+    var damaged: [String] = []
+    try store.writeJournal(
+      of: wanted, report: { progress.report($0, $1) }, damaged: wanted == nil ? { damaged.append($0) } : nil
+    ) { line in
       try emit(line + "\n")
     }
     progress.end()
+    for detail in damaged { Output.standardError("Abîmé, laissé de côté : \(SafeText.escaped(detail))\n") }
+    return damaged.count
   }
 
   private func dossiers(about name: String, in store: SQLiteStore) throws -> [PersonDocument.Held] {

@@ -100,6 +100,50 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder + "/recouvre-2099-01-01-000000.db"))
   }
 
+  @Test func `a restoration forgets no hold, and no file that was written`() throws {
+    let copy = program.home.path + "/h.db"
+    let export = program.home.path + "/e.yaml"
+    _ = try program.run("sauvegarder", copy)
+    _ = try program.run("conserver", "2026-0001", "--motif", "procès")
+    _ = try program.run("exporter", "2026-0002", "-o", export)
+    let restored = try program.run("restaurer", copy, "--oui")
+    #expect(restored.status == 0 && restored.errors.contains("reprises"), "\(restored.errors)")
+    #expect(try program.run("effacer", "2026-0001", "--motif", "essai", "--oui").status == 77)
+    let erased = try program.run("effacer", "2026-0002", "--motif", "essai", "--oui").output
+    #expect(erased.contains(copy) && erased.contains(export), "\(erased)")
+  }
+
+  @Test func `the journal of all dossiers is named for what it is, and only to those that it holds`() throws {
+    let export = program.home.path + "/tout.jsonl"
+    #expect(try program.run("exporter", "--tout", "-o", export).status == 0)
+    let erased = try program.run("effacer", "2026-0002", "--motif", "essai", "--oui").output
+    #expect(erased.contains("\(export)  (journal de tous les dossiers à sa date)"), "\(erased)")
+    // The store counts whole seconds: the next dossier is to be later than the journal.
+    Thread.sleep(forTimeInterval: 1.1)
+    _ = try program.run("nouveau", input: "1\n1\nTard SARL\n")
+    let later = try program.run("effacer", "2026-0003", "--motif", "essai", "--oui")
+    #expect(later.status == 0 && !later.output.contains(export), "\(later.output)")
+  }
+
+  @Test func `a damaged dossier hides no other from a copy or an export`() throws {
+    let whole = try program.run("exporter", "2026-0001", "--journal").output
+    let store = URL(fileURLWithPath: program.data + "/dossiers.db")
+    var bytes = try Data(contentsOf: store)
+    while let range = bytes.range(of: Data("ZQXCANARI".utf8)) {
+      bytes.replaceSubrange(range, with: Data("ZQXCANARJ".utf8))
+    }
+    try bytes.write(to: store)
+    let export = program.home.path + "/tout.jsonl"
+    let result = try program.run("exporter", "--tout", "-o", export)
+    #expect(result.status == 65)
+    #expect(result.errors.contains("dossier 2026-0002, ligne"))
+    #expect(try String(contentsOfFile: export, encoding: .utf8) == whole)
+    let refused = try program.run("sauvegarder", program.home.path + "/c.db")
+    #expect(refused.status == 65 && refused.errors.contains("--malgre-dommages"))
+    let copied = try program.run("sauvegarder", program.home.path + "/c.db", "--malgre-dommages")
+    #expect(copied.status == 65 && !copied.errors.contains("vérifiés"), "\(copied.errors)")
+  }
+
   @Test func `a copy that is absent or damaged is said as such`() throws {
     let bad = try program.write("SQLite format 3\u{0}abîmé", to: "abime.db")
     for command in [["restaurer", "--oui"], ["verifier", "--fichier"]] {
