@@ -1,3 +1,5 @@
+import Basics
+
 extension StoreError {
   /// One or two French sentences: what is wrong, why, what to do. Paths are as given, not escaped.
   package var message: String {
@@ -32,7 +34,7 @@ extension StoreError {
     case .exists(let path):
       "\(quoted(path)) existe déjà\u{A0}: rien n’a été écrit. Donnez un autre nom, ou «\u{A0}--remplacer\u{A0}»."
     case .held(let reference, let reason):
-      "Le dossier \(reference) doit être conservé\u{A0}: \(reason.isEmpty ? "aucun motif n’a été noté" : reason). "
+      "Le dossier \(reference) doit être conservé\u{A0}: \(reason.isEmpty ? "aucun motif n’a été noté" : SafeText.escaped(reason)). "
         + "Rien n’a été effacé\u{A0}; pour lever cette mesure\u{A0}: recouvre conserver \(reference) --lever"
     case .refusedPath(let path, let detail):
       path.isEmpty

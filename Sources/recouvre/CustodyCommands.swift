@@ -22,8 +22,7 @@ struct KeepCommand: ParsableCommand {
   @Flag(name: .long, help: "Lève l’interdiction.")
   var lever = false
 
-  @Option(name: .long, help: ArgumentHelp("Vos initiales.", valueName: "initiales"))
-  var auteur = "client"
+  @OptionGroup var by: AuthorOption
 
   @OptionGroup var common: CommonOptions
 
@@ -43,7 +42,7 @@ struct KeepCommand: ParsableCommand {
       Output.standardError("Il l’était déjà (\(SafeText.escaped(former))) : le nouveau motif le remplace.\n")
     }
     let act = lever ? Act(.released, note: motif ?? "") : Act(.held, note: motif ?? "")
-    let header = try common.record(act, in: reference, author: auteur)
+    let header = try common.record(act, in: reference, author: by.author)
     try Output.standardOutput(
       lever
         ? "Le dossier \(header.reference) suit de nouveau les durées ordinaires.\n"
@@ -84,8 +83,7 @@ struct MissionCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Jour où la mission s’est terminée.", valueName: "jour"))
   var fin: String?
 
-  @Option(name: .long, help: ArgumentHelp("Vos initiales.", valueName: "initiales"))
-  var auteur = "client"
+  @OptionGroup var by: AuthorOption
 
   @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var common: CommonOptions
@@ -104,7 +102,7 @@ struct MissionCommand: ParsableCommand {
     let day = try CommonOptions.day(debut ?? fin ?? "", option: debut == nil ? "--fin" : "--debut")
     if fin != nil { try checkEnd(day) }
     let act = Act(debut == nil ? .missionEnd : .mission, value: day.iso)
-    let header = try common.record(act, in: reference, author: auteur)
+    let header = try common.record(act, in: reference, author: by.author)
     try Output.standardOutput(
       "Dossier \(header.reference) : mission \(debut == nil ? "terminée" : "commencée") le \(FrenchFormat.day(day)).\n"
     )

@@ -26,9 +26,7 @@ struct EraseCommand: ParsableCommand {
     transform: EraseCommand.reason)
   var motif: Erasure.Reason
 
-  @Option(name: .long, help: ArgumentHelp("Initiales de la personne qui efface.", valueName: "initiales"))
-  var auteur = "client"
-
+  @OptionGroup var by: AuthorOption
   @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var common: CommonOptions
 
@@ -41,7 +39,7 @@ struct EraseCommand: ParsableCommand {
         common.environment)
       let copies = try CopiesHolding.list([header], of: store)
       var progress = WorkProgress()
-      let isClean = try store.erase([header.id], reason: motif, author: auteur, at: Clock.now()) {
+      let isClean = try store.erase([header.id], reason: motif, author: by.author, at: Clock.now()) {
         progress.report($0, $1)
       }
       progress.end()

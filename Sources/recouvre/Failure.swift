@@ -77,9 +77,10 @@ struct Failure: Error {
       end(Failure(failure))
     default:
       let code = Recouvre.exitCode(for: error).rawValue
-      let text = FrenchUsage.translate(Recouvre.fullMessage(for: error))
+      let text = FrenchUsage.translate(Recouvre.fullMessage(for: error, columns: FrenchUsage.unbroken))
       if code == 0 {
-        do { try Output.standardOutput(SafeText.escapedLines(text) + "\n") } catch { end(error) }
+        let shown = FrenchUsage.wrapped(SafeText.escapedLines(text), width: Screen.width)
+        do { try Output.standardOutput(shown + "\n") } catch { end(error) }
       } else {
         Output.standardError(text + "\n")
       }

@@ -1,3 +1,6 @@
+import Basics
+import Terminal
+
 /// Puts into French what the argument parser says in English. What it does not know is left as it is.
 enum FrenchUsage {
   private static let pieces: [(String, String)] = [
@@ -26,6 +29,7 @@ enum FrenchUsage {
     (" is invalid for ", " ne convient pas à "),
     ("Please provide one of ", "Valeurs possibles : "),
     ("(values: ", "(valeurs : "),
+    ("(default: ", "(par défaut : "),
     ("; default: ", " ; par défaut : "),
     ("' or '", "' ou '"),
     ("'?", "' ?"),
@@ -39,6 +43,28 @@ enum FrenchUsage {
     var result = text
     for (english, french) in pieces { result = replacing(english, with: french, in: result) }
     return result
+  }
+
+  /// No line is that long: the English is not cut before it is translated.
+  static let unbroken = 100_000
+
+  /// Columns before the help of an option, as the parser lays it out.
+  private static let labelColumns = 26
+  /// Under these columns the help of an option hangs under its name.
+  private static let narrow = 60
+
+  /// Breaks the translated text between words.
+  static func wrapped(_ text: String, width: Int) -> String {
+    let margin = String(repeating: " ", count: labelColumns)
+    let hanging = width < narrow ? 6 : labelColumns
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      let isHelp = line.hasPrefix(margin)
+      let isOption = line.hasPrefix("  ") && line.dropFirst(labelColumns - 1).first == " " && !isHelp
+      guard isHelp || isOption else { return Wrapping.lines(Text(String(line)), width: width).map(\.plain) }
+      let whole =
+        isHelp ? String(repeating: " ", count: hanging) + line.dropFirst(labelColumns) : String(line)
+      return Wrapping.lines(Text(whole), width: width, hanging: hanging).map(\.plain)
+    }.joined(separator: "\n")
   }
 
   private static func replacing(_ piece: String, with other: String, in text: String) -> String {

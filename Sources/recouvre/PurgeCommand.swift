@@ -26,9 +26,7 @@ struct PurgeCommand: ParsableCommand {
     help: ArgumentHelp("Mois après le dernier contact d’un prospect (1 à 36).", valueName: "mois"))
   var prospects = Retention.standard.prospectMonths
 
-  @Option(name: .long, help: ArgumentHelp("Initiales de la personne qui efface.", valueName: "initiales"))
-  var auteur = "client"
-
+  @OptionGroup var by: AuthorOption
   @OptionGroup var confirmation: ConfirmationOption
   @OptionGroup var common: CommonOptions
 
@@ -59,7 +57,7 @@ struct PurgeCommand: ParsableCommand {
       let headers = plan.due.map(\.header)
       let copies = try CopiesHolding.list(headers, of: store)
       var progress = WorkProgress()
-      let isClean = try store.erase(headers.map(\.id), reason: .duree, author: auteur, at: Clock.now()) {
+      let isClean = try store.erase(headers.map(\.id), reason: .duree, author: by.author, at: Clock.now()) {
         progress.report($0, $1)
       }
       progress.end()

@@ -4,7 +4,9 @@ import Basics
 /// A first word that is no command: the parser would take it for an argument too many.
 enum UnknownCommand {
   static func check(_ arguments: ArraySlice<String>) throws {
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return }
+    // `recouvre help bilan` too.
+    let named = arguments.first == "help" ? arguments.dropFirst() : arguments
+    guard let word = named.first, !word.hasPrefix("-") else { return }
     let names = Recouvre.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(word) else { return }
     let nearest = names.map { (name: $0, distance: SearchKey.editDistance($0, SearchKey.fold(word))) }
