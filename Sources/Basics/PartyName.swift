@@ -14,6 +14,14 @@ package struct PartyName: Hashable, Sendable {
   let wordPlaces: [Int]
   package var isEmpty: Bool { tokens.isEmpty }
 
+  /// Nothing but legal forms, civilities and articles: it tells no party from another.
+  package var isCommon: Bool {
+    tokens.allSatisfy {
+      PartyNameWords.forms.contains($0) || PartyNameWords.formsAtEnds.contains($0)
+        || PartyNameWords.articles.contains($0)
+    }
+  }
+
   /// The words, sorted, one space between two. Empty for a text without a letter or a digit.
   package var key: String {
     words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")

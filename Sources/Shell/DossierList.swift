@@ -39,17 +39,26 @@ package enum DossierList {
     }
   }
 
-  package static func lines(_ rows: [Row], today: Day) -> [Text] {
+  /// Under these columns a dossier takes two lines.
+  private static let narrow = 60
+
+  /// - Parameter width: the columns of the terminal; nil elsewhere: one line a dossier, however long.
+  package static func lines(_ rows: [Row], today: Day, width: Int? = nil) -> [Text] {
     guard !rows.isEmpty else {
       return ["Aucun dossier pour l’instant. Pour commencer\u{A0}: recouvre nouveau"]
     }
-    return rows.map { row in
-      let touched = row.header.touchedAt.day
-      return .strong(row.header.reference) + Text("  \(FrenchFormat.day(touched))  ")
-        + Text(pad(SafeText.escaped(row.title), 44)) + Text("  ")
-        + row.state
+    return rows.flatMap { row -> [Text] in
+      let title = SafeText.escaped(row.title)
+      let start = .strong(row.header.reference) + Text("  \(FrenchFormat.day(row.header.touchedAt.day))  ")
+      if let width, width < narrow { return [start + row.state, Text("  " + title)] }
+      // The state keeps its place at the end of the line.
+      let room = width.map { $0 - DisplayWidth.columns(start.plain) - 2 - stateColumns } ?? usualTitle
+      return [start + Text(pad(title, min(room, usualTitle))) + Text("  ") + row.state]
     }
   }
+
+  private static let usualTitle = 44
+  private static let stateColumns = DisplayWidth.columns("en cours, 100 %")
 
   /// Schema `recouvre-liste/1`.
   package static func json(_ rows: [Row]) -> String {

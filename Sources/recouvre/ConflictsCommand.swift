@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Glibc
 import Interview
 import Shell
 import Store
@@ -13,14 +14,15 @@ struct ConflictsCommand: ParsableCommand {
       Exemples :
         recouvre conflits "Menuiserie Garnier"
         recouvre conflits "Menuiserie Garnier" --siren 732829320
-        recouvre conflits -                   le nom est lu sur l’entrée standard
+        recouvre conflits --siren 732829320   le numéro seul
+        recouvre conflits -                   le nom est demandé, ou lu sur l’entrée standard
       Montre le côté, la date et le numéro du dossier, rien d’autre. Un nom donné sur la ligne de commande se voit
       dans la liste des programmes et dans l’historique du terminal : préférez « - » sur un ordinateur partagé.
       Code de sortie : 0 rien trouvé, 1 au moins un dossier.
       """)
 
   @Argument(help: ArgumentHelp("Nom ou raison sociale, ou - pour l’entrée standard.", valueName: "nom"))
-  var nom: String
+  var nom: String?
 
   @Option(name: .long, help: ArgumentHelp("Numéro SIREN ou SIRET.", valueName: "numéro"))
   var siren: String?
@@ -31,7 +33,6 @@ struct ConflictsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let text = nom == "-" ? try Input.text("-") : nom
     var number: String?
     if let siren {
       guard case .value(let digits) = Siren.read(siren) else {
@@ -41,9 +42,18 @@ struct ConflictsCommand: ParsableCommand {
       }
       number = digits
     }
+    let text = try typedName()
     let name = PartyName(text)
-    guard !name.isEmpty || number != nil else {
-      throw Failure(ExitStatus.usage, "Donnez un nom. Exemple : recouvre conflits \"Menuiserie Garnier\"")
+    if number == nil {
+      guard !name.isEmpty else {
+        throw Failure(ExitStatus.usage, "Donnez un nom. Exemple : recouvre conflits \"Menuiserie Garnier\"")
+      }
+      guard !name.isCommon else {
+        throw Failure(
+          ExitStatus.usage,
+          "« \(SafeText.escaped(text)) » ne distingue personne : ce mot est dans le nom de beaucoup de "
+            + "parties. Donnez le nom entier. Exemple : recouvre conflits \"Menuiserie Garnier\"")
+      }
     }
     let store = try common.existingStore()
     let plan = InterviewPlan(try common.loadQuestionnaire())
@@ -62,5 +72,15 @@ struct ConflictsCommand: ParsableCommand {
       try Output.standardOutput(Screen.text(ConflictList.lines(matches, unread: unread, day: day)))
     }
     if !matches.isEmpty { throw Failure(ExitStatus.differences, "") }
+  }
+
+  /// The name given, read or asked for; empty when only a number is given.
+  private func typedName() throws -> String {
+    guard nom == "-" else { return nom ?? "" }
+    guard isatty(0) == 1 else {
+      return String(try Input.text("-").reversed().drop(while: \.isNewline).reversed())
+    }
+    var keyboard = Keyboard(common.environment, unanswered: "Rien n’a été cherché.")
+    return try keyboard.line("nom > ")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Glibc
 import Interview
 import Report
 import Shell
@@ -53,7 +54,8 @@ struct List: ParsableCommand {
     if json {
       try Output.standardOutput(DossierList.json(rows))
     } else {
-      try Output.standardOutput(Screen.text(DossierList.lines(rows, today: common.day())))
+      let width = isatty(1) == 1 ? Screen.width : nil
+      try Output.standardOutput(Screen.text(DossierList.lines(rows, today: common.day(), width: width)))
     }
     if others > 0 {
       Output.standardError(

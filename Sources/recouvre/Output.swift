@@ -17,12 +17,23 @@ enum Output {
   /// Sentences for a person. They quote names, paths and values that others wrote: whatever these hold, no
   /// terminal obeys it.
   static func standardError(_ text: String) {
-    _ = write(SafeText.escapedLines(text), to: 2)
+    let safe = SafeText.escapedLines(text)
+    _ = write(isatty(2) == 1 ? Screen.wrapped(safe, width: Screen.width(of: 2)) : safe, to: 2)
+  }
+
+  /// A sentence on standard output: broken between words on a terminal, whole elsewhere.
+  static func sentence(_ text: String) throws {
+    try standardOutput(isatty(1) == 1 ? Screen.wrapped(text, width: Screen.width) : text)
   }
 
   /// The line that counts what is done, written over itself.
   static func progress(_ text: String) {
     _ = write("\r" + SafeText.escaped(text), to: 2)
+  }
+
+  /// Nothing of that line is left, on terminals that know no control sequence either.
+  static func eraseProgress(columns: Int) {
+    _ = write("\r" + String(repeating: " ", count: columns) + "\r", to: 2)
   }
 
   /// To a file, written whole or not at all; one that exists stays as it is unless `replacing`.

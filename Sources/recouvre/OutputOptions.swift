@@ -2,7 +2,6 @@ import ArgumentParser
 import Basics
 import Glibc
 import Store
-import Terminal
 
 /// Where a document goes: `-o`, and whether it may take the place of a file.
 struct OutputOptions: ParsableArguments {
@@ -43,14 +42,9 @@ struct OutputOptions: ParsableArguments {
     guard isatty(0) == 1, isatty(2) == 1 else {
       throw Failure(ExitStatus.cannotCreate, kept + " Donnez un autre nom, ou ajoutez --remplacer.")
     }
-    var console = Consoles.standard(environment: Environment().values, accessible: true)
-    for _ in 0..<3 {
-      let question = "Le fichier « \(path) » existe déjà. Le remplacer\u{A0}? (o/n) "
-      guard case .text(let reply) = console.read(Prompt(Text(question))) else { break }
-      if let yes = FrenchYesNo.read(reply) {
-        if yes { return true }
-        break
-      }
+    var keyboard = Keyboard(Environment(), accessible: true, unanswered: kept)
+    if try keyboard.agrees(to: "Le fichier « \(SafeText.escaped(path)) » existe déjà. Le remplacer") {
+      return true
     }
     throw Failure(ExitStatus.cannotCreate, kept)
   }

@@ -5,14 +5,26 @@ import Terminal
 /// Text with meaning on its way to standard output: styled on a terminal, plain elsewhere.
 enum Screen {
   /// Columns of the terminal on standard output, 80 elsewhere.
-  static var width: Int {
-    isatty(1) == 1 ? TerminalSize.columns(of: 1, environment: Environment().values) : 80
+  static var width: Int { isatty(1) == 1 ? width(of: 1) : 80 }
+
+  static func width(of descriptor: Int32) -> Int {
+    TerminalSize.columns(of: descriptor, environment: Environment().values)
+  }
+
+  /// Broken between words. A command to copy stays whole: the terminal folds it without a line break.
+  static func wrapped(_ text: String, width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      if line.hasPrefix("  recouvre ") { return [String(line)] }
+      return Wrapping.lines(Text(String(line)), width: width).map(\.plain)
+    }.joined(separator: "\n")
   }
 
   static func text(_ lines: [Text], toFile: Bool = false) -> String {
+    let isTerminal = !toFile && isatty(1) == 1
     let style = TerminalStyle.standard(
-      isTerminal: !toFile && isatty(1) == 1, environment: Environment().values, accessible: false)
-    return lines.map { style.render($0) + "\n" }.joined()
+      isTerminal: isTerminal, environment: Environment().values, accessible: false)
+    let shown = isTerminal ? lines.flatMap { Wrapping.lines($0, width: width) } : lines
+    return shown.map { style.render($0) + "\n" }.joined()
   }
 
   /// A table made for a file, without its byte order mark and its carriage returns.

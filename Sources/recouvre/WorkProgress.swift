@@ -23,9 +23,9 @@ struct WorkProgress {
     shown = text
   }
 
-  /// Leaves the line of the progress.
+  /// Takes the progress off the screen: what follows begins at the start of its line.
   mutating func end() {
-    if !shown.isEmpty { Output.standardError("\n") }
+    if !shown.isEmpty { Output.eraseProgress(columns: shown.count + 3) }
     shown = ""
   }
 }

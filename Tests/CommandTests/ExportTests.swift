@@ -116,7 +116,7 @@ import Testing
   @Test func `before a person the question is asked`() throws {
     let environment = program.environment(["TERM": "xterm", "NO_COLOR": "1"])
     let path = try program.write("avant", to: "cible")
-    for (reply, status, isReplaced) in [("n", 73, false), ("", 73, false), ("o", 0, true)]
+    for (reply, status, isReplaced) in [("n", 73, false), ("", 77, false), ("o", 0, true)]
       as [(String, Int32, Bool)]
     {
       let pty = try Pty(["regles", "-o", path], environment: environment)
