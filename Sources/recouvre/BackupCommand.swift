@@ -148,7 +148,8 @@ struct RestoreCommand: ParsableCommand {
       let backup = try Age.opened(file, identity: identity, in: directory, command: "recouvre restaurer")
       defer { if backup != file { unlink(backup) } }
       // Read before anything is asked: what is no copy needs no answer.
-      let copied = try SQLiteStore(reading: backup).headers()
+      let copied: [DossierHeader]
+      do { copied = try SQLiteStore(reading: backup).headers() } catch { throw Failure(reading: file, error) }
       if try SQLiteStore.exists(in: directory) {
         let live = try? SQLiteStore(reading: directory + "/dossiers.db").headers()
         let preview = RestorePreview(copy: copied, live: live)
