@@ -21,10 +21,12 @@ package enum Restoration {
   /// request, is taken over. The former store, even damaged, stays under the name
   /// `dossiers.db.` + `label`.
   ///
+  /// - Parameter file: the copy as who asks knows it: made before it could know of itself, it is noted among the files written.
   /// - Throws: ``StoreError`` with the store as it was: the copy is damaged, not ours or of a newer format; no
   ///   room; another program holds the store.
   package static func restore(
-    from backup: String, into directory: String, label: String, report: WorkReport = { _, _ in }
+    from backup: String, into directory: String, label: String, noting file: WrittenCopy? = nil,
+    report: WorkReport = { _, _ in }
   ) throws(StoreError) -> Outcome {
     let source = try SQLiteStore(reading: backup)
     defer { source.close() }
@@ -46,6 +48,7 @@ package enum Restoration {
     let again = try restored.repeatErasures(live.erasures)
     if !again.isEmpty { try restored.clean(report: report) }
     let carried = try live.carryOver(into: restored)
+    if let file { try restored.remember(file, of: nil) }
     let dossiers = try restored.count()
     restored.close()
     let kept = try unused(path + "." + label)

@@ -43,6 +43,11 @@ package final class SQLiteStore: DossierStore {
   /// Whether this folder holds a store: a command that only reads need not create one.
   package static func exists(in directory: String) throws(StoreError) -> Bool {
     try FileSystem.check(directory)
+    if try FileSystem.status(directory, followingLinks: true) == nil,
+      try FileSystem.status(directory, followingLinks: false) != nil
+    {
+      throw .refusedPath(path: directory, detail: "ce lien ne mène nulle part")
+    }
     return try FileSystem.status(directory + "/" + StoreFile.name, followingLinks: false) != nil
   }
 

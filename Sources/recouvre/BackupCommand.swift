@@ -162,9 +162,10 @@ struct RestoreCommand: ParsableCommand {
       var progress = WorkProgress()
       let (day, second) = Clock.civil()
       let label = "avant-restauration-" + Backup.moment(day, secondOfDay: second)
+      let noted = WrittenCopy(kind: "sauvegarde", path: FileSystem.absolute(file), at: Clock.now())
       let outcome: Restoration.Outcome
       do {
-        outcome = try Restoration.restore(from: backup, into: directory, label: label) {
+        outcome = try Restoration.restore(from: backup, into: directory, label: label, noting: noted) {
           progress.report($0, $1)
         }
       } catch { throw Failure(reading: file, error) }
@@ -184,8 +185,6 @@ struct RestoreCommand: ParsableCommand {
           "Effacés de nouveau (ils l’avaient été depuis cette copie) : "
             + outcome.erasedAgain.joined(separator: ", ") + "\n")
       }
-      // Made before it could know of itself.
-      try SQLiteStore(directory: directory).note("sauvegarde", at: file, of: [nil])
     } catch let error as StoreError { throw Failure(error) }
   }
 }
