@@ -55,4 +55,30 @@ package enum SafeText {
     default: false
     }
   }
+
+  /// The first character of a document that hides or reorders its text, with its line from 1. Tabs, ends of lines and a
+  /// byte order mark at the beginning are none.
+  package static func firstHidden(inDocument text: String) -> (line: Int, scalar: Unicode.Scalar)? {
+    var line = 1
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      defer { isFirst = false }
+      switch scalar {
+      case "\n": line += 1
+      case "\t", "\r": continue
+      case "\u{FEFF}" where isFirst: continue
+      case _ where isUnsafe(scalar): return (line, scalar)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// How JSON writes a character by its number: `\u202e`, two of them above U+FFFF (RFC 8259, § 7).
+  package static func jsonEscape(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }.joined()
+  }
 }

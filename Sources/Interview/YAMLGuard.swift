@@ -34,17 +34,8 @@ enum YAMLGuard {
 
   /// A reviewer must see all that he reads: what reorders or hides text is refused, in comments too.
   private static func refuseHiddenCharacters(_ yaml: String) throws(QuestionnaireError) {
-    var line = 1
-    var isFirst = true
-    for scalar in yaml.unicodeScalars {
-      defer { isFirst = false }
-      switch scalar {
-      case "\n": line += 1
-      case "\t", "\r": continue
-      case "\u{FEFF}" where isFirst: continue
-      case _ where SafeText.isUnsafe(scalar): throw QuestionnaireError(line: line, message: hidden(scalar))
-      default: continue
-      }
+    if let (line, scalar) = SafeText.firstHidden(inDocument: yaml) {
+      throw QuestionnaireError(line: line, message: hidden(scalar))
     }
   }
 

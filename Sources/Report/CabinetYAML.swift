@@ -49,18 +49,8 @@ extension Cabinet {
   }
 
   private static func refuseHiddenCharacters(_ yaml: String) throws(CabinetError) {
-    var line = 1
-    var isFirst = true
-    for scalar in yaml.unicodeScalars {
-      defer { isFirst = false }
-      switch scalar {
-      case "\n": line += 1
-      case "\t", "\r": continue
-      case "\u{FEFF}" where isFirst: continue
-      case _ where SafeText.isUnsafe(scalar):
-        throw CabinetError(line: line, "un caractère de commande invisible s’y trouve")
-      default: continue
-      }
+    if let (line, _) = SafeText.firstHidden(inDocument: yaml) {
+      throw CabinetError(line: line, "un caractère de commande invisible s’y trouve")
     }
   }
 

@@ -75,10 +75,7 @@ package enum JSONValue: Sendable {
       case 0x0D: result += "\\r"
       case 0x09: result += "\\t"
       case _ where SafeText.isUnsafe(scalar) || (0x200B...0x200F).contains(scalar.value):
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        result += SafeText.jsonEscape(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }

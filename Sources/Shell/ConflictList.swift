@@ -6,9 +6,9 @@ package import Store
 package enum ConflictList {
   package static let schema = "recouvre-conflits/1"
 
-  package static func lines(_ matches: [PartyMatch], unread: [String], day: (Instant) -> Day) -> [Text] {
+  package static func lines(_ matches: [PartyMatch], unread: [String]) -> [Text] {
     var lines: [Text] = matches.map { match in
-      .strong(match.reference) + Text("  \(FrenchFormat.day(day(match.createdAt)))  ")
+      .strong(match.reference) + Text("  \(FrenchFormat.day(match.createdAt.day))  ")
         + Text("\(match.side.label) (\(match.role.word))") + .muted("  \(match.closeness.label)")
     }
     if matches.count(where: { $0.closeness == .contained }) >= PartyMatch.containedLimit {
@@ -22,7 +22,7 @@ package enum ConflictList {
     return lines
   }
 
-  package static func json(_ matches: [PartyMatch], unread: [String], day: (Instant) -> Day) -> String {
+  package static func json(_ matches: [PartyMatch], unread: [String]) -> String {
     JSONValue.object([
       ("schema", .string(schema)),
       ("nombre", .integer(Int64(matches.count))),
@@ -31,7 +31,7 @@ package enum ConflictList {
         .array(
           matches.map { match in
             .object([
-              ("reference", .string(match.reference)), ("ouvert_le", .string(day(match.createdAt).iso)),
+              ("reference", .string(match.reference)), ("ouvert_le", .string(match.createdAt.day.iso)),
               ("cote", .string(match.side.label)), ("role", .string(match.role.word)),
               ("proximite", .string(match.closeness.word)),
             ])

@@ -41,7 +41,7 @@ extension Session {
     // An owner alone is not bothered with names that only look alike.
     let clashes = hits.filter { $0.isClash && (isFirm || $0.match.closeness < .contained) }
     let open = clashes.filter { !settled.contains($0.mark) }
-    if isFirm { try say(Messages.known(hits.filter { !$0.isClash }, day: \.day)) }
+    if isFirm { try say(Messages.known(hits.filter { !$0.isClash })) }
     guard open.isEmpty else {
       switch try decide(open) {
       case .settled: compared = comparison
@@ -190,7 +190,7 @@ extension Session {
     for entry in entries {
       guard case .act(let act) = entry.action, let decision = ConflictDecision(act) else { continue }
       lines.append(
-        Messages.decided(decision.outcome, act.note, entry.stamp, day: entry.stamp.at.day))
+        Messages.decided(decision.outcome, act.note, entry.stamp))
     }
     return lines
   }
@@ -273,11 +273,11 @@ extension Messages {
   }
 
   /// The same client, or the same adversary: told to the firm, stops nothing.
-  static func known(_ hits: [ConflictHit], day: (Instant) -> Day) -> [Text] {
+  static func known(_ hits: [ConflictHit]) -> [Text] {
     let sure = hits.filter { $0.match.closeness < .contained && $0.party.role != .contact }
     guard !sure.isEmpty else { return [] }
     return sure.prefix(hitLimit).map { hit in
-      let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(day(hit.match.createdAt)))"
+      let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(hit.match.createdAt.day))"
       return .muted(
         hit.party.side == .client
           ? "  Déjà client\u{A0}: \(place)" : "  Pour information, même adversaire\u{A0}: \(place)")
@@ -314,11 +314,10 @@ extension Messages {
       .warning)
   }
 
-  static func decided(_ outcome: ConflictDecision.Outcome, _ reason: String, _ stamp: Stamp, day: Day) -> Text
-  {
+  static func decided(_ outcome: ConflictDecision.Outcome, _ reason: String, _ stamp: Stamp) -> Text {
     let word = outcome == .goOn ? "poursuivre" : "arrêter"
     let why = reason.isEmpty ? "" : "\u{A0}: " + SafeText.escaped(reason)
-    return Text("  \(FrenchFormat.day(day)), \(SafeText.escaped(stamp.author)) — ") + .strong(word)
+    return Text("  \(FrenchFormat.day(stamp.at.day)), \(SafeText.escaped(stamp.author)) — ") + .strong(word)
       + Text(why)
   }
 }

@@ -127,6 +127,22 @@ package enum AtomicFile {
     try FileSystem.synchronizeDirectory(FileSystem.directory(of: path))
   }
 
+  /// A file that `fill` writes under another name of the same folder, and that takes its own when it is whole; nothing is
+  /// left of it when `fill` throws.
+  package static func make(_ path: String, replacing: Bool, _ fill: (_ temporary: String) throws -> Void)
+    throws
+  {
+    try checkTarget(path)
+    let temporary = try reserve(in: FileSystem.directory(of: path), for: path)
+    do {
+      try fill(temporary)
+      try publish(temporary, as: path, replacing: replacing)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
   static let temporaryPrefix = ".recouvre-"
 
   private static func temporaryName(in folder: String) throws(StoreError) -> String {

@@ -52,7 +52,9 @@ struct CarriedOver: Sendable {
   // MARK: - Rows
 
   /// The dossiers that have acts. No chain is verified: a damaged dossier may have to be kept.
-  static func logs(in database: Database) throws -> [Log] {
+  ///
+  /// - Parameter dossier: this one only; nil for all.
+  static func logs(of dossier: DossierID? = nil, in database: Database) throws -> [Log] {
     var logs: [Log] = []
     let rows = try Row.fetchCursor(
       database,
@@ -61,8 +63,9 @@ struct CarriedOver: Sendable {
           CAST(entry.canonical AS BLOB), CAST(entry.note AS BLOB), CAST(entry.author AS BLOB), entry.at,
           entry.provenance
         FROM entry JOIN dossier ON dossier.number = entry.dossier
-        WHERE entry.kind = 'acte' ORDER BY entry.dossier, entry.sequence
-        """)
+        WHERE entry.kind = 'acte' AND (?1 IS NULL OR dossier.id = ?1)
+        ORDER BY entry.dossier, entry.sequence
+        """, arguments: [dossier?.text])
     func text(_ row: Row, _ index: Int) -> String { String(decoding: row[index] as Data, as: UTF8.self) }
     while let row = try rows.next() {
       let number: Int64 = row[1]
@@ -101,8 +104,7 @@ struct CarriedOver: Sendable {
     ).map { row in
       (
         dossier: (row[0] as String?).map { DossierID($0) },
-        copy: WrittenCopy(
-          kind: row[1], path: String(decoding: row[2] as Data, as: UTF8.self), at: Instant(seconds: row[3]))
+        copy: WrittenCopy(row, from: 1)
       )
     }
   }

@@ -1,6 +1,4 @@
 package import Basics
-import FoundationEssentials
-import GRDB
 package import Interview
 
 /// How long a dossier is to be kept, drawn from what was done to it.
@@ -71,23 +69,7 @@ extension SQLiteStore {
   ///
   /// The chain is not verified here: a damaged dossier can still be erased, or held.
   package func custodies(of dossier: DossierID? = nil) throws(StoreError) -> [DossierID: Custody] {
-    let rows = try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT dossier.id, entry.path, entry.canonical, CAST(entry.note AS BLOB)
-          FROM entry JOIN dossier ON dossier.number = entry.dossier
-          WHERE entry.kind = 'acte' AND (?1 IS NULL OR dossier.id = ?1)
-          ORDER BY entry.dossier, entry.sequence
-          """, arguments: [dossier?.text]
-      ).map { row in
-        (
-          id: DossierID(row[0]),
-          act: Act(
-            Act.Kind(rawValue: row[1]), value: row[2], note: String(decoding: row[3] as Data, as: UTF8.self))
-        )
-      }
-    }
-    return Dictionary(grouping: rows, by: \.id).mapValues { Custody($0.map(\.act)) }
+    let logs = try read { try CarriedOver.logs(of: dossier, in: $0) }
+    return Dictionary(uniqueKeysWithValues: logs.map { ($0.id, Custody($0.acts.map(\.act))) })
   }
 }

@@ -46,6 +46,15 @@ package struct WrittenCopy: Hashable, Sendable {
   }
 }
 
+extension WrittenCopy {
+  /// From three columns: kind, path as bytes, moment.
+  init(_ row: Row, from index: Int) {
+    self.init(
+      kind: row[index], path: String(decoding: row[index + 1] as Data, as: UTF8.self),
+      at: Instant(seconds: row[index + 2]))
+  }
+}
+
 extension SQLiteStore {
   /// Erases whole dossiers, with everything drawn from them, and keeps a line of each in the log of erasures.
   ///
@@ -161,10 +170,7 @@ extension SQLiteStore {
         database,
         sql: "SELECT kind, CAST(path AS BLOB), at FROM copy WHERE dossier IS ? ORDER BY at DESC, number DESC",
         arguments: [number]
-      ).map { row in
-        WrittenCopy(
-          kind: row[0], path: String(decoding: row[1] as Data, as: UTF8.self), at: Instant(seconds: row[2]))
-      }
+      ).map { WrittenCopy($0, from: 0) }
     }
   }
 

@@ -80,10 +80,15 @@ package enum JournalFile {
 // MARK: - Writing
 
 extension JournalFile {
-  static func encode(_ line: Line) throws -> String {
+  /// Made once: a journal has millions of lines.
+  private static let encoder: JSONEncoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return SafeJSON.escaped(String(decoding: try encoder.encode(line), as: UTF8.self))
+    return encoder
+  }()
+
+  static func encode(_ line: Line) throws -> String {
+    SafeJSON.escaped(String(decoding: try encoder.encode(line), as: UTF8.self))
   }
 
   static func line(_ record: DossierRecord) -> Line {
@@ -158,7 +163,7 @@ extension SQLiteStore {
           .first
       else { return nil }
       let rows = try StoreRows.entries(of: number, record, in: database)
-      _ = try record.verified(rows)
+      try record.verify(rows)
       return (record, rows)
     }
   }
@@ -179,6 +184,7 @@ extension JournalFile {
   }
 
   private struct Reader {
+    private let decoder = JSONDecoder()
     private var number = 0
     private var dossiers: [Dossier] = []
     private var header: (record: DossierRecord, year: Int, ordinal: Int, line: Int)?
@@ -195,7 +201,7 @@ extension JournalFile {
       guard bytes.count <= JournalFile.lineLimit else { throw fault("la ligne est trop longue") }
       let line: Line
       do {
-        line = try JSONDecoder().decode(Line.self, from: Data(bytes))
+        line = try decoder.decode(Line.self, from: Data(bytes))
       } catch {
         throw fault("ce n’est pas une ligne de journal lisible")
       }

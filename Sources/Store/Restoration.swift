@@ -86,11 +86,10 @@ private struct LiveStore {
       return
     }
     do throws(StoreError) {
-      let file = try StoreFile(writing: path)
+      _ = try StoreFile(writing: path)
       do {
         let opened = try DatabaseQueue(
           path: path, configuration: StoreFile.configuration(readOnly: false, patience: 5))
-        _ = file
         erasures = try opened.read { database in
           guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID,
             try database.tableExists("erasure")

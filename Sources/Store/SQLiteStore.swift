@@ -40,6 +40,9 @@ package final class SQLiteStore: DossierStore {
     try self.init(directory: directory, schema: .current)
   }
 
+  /// Of the database file of the store in this folder, whether it is there or not.
+  package static func path(in directory: String) -> String { directory + "/" + StoreFile.name }
+
   /// Whether this folder holds a store: a command that only reads need not create one.
   package static func exists(in directory: String) throws(StoreError) -> Bool {
     try FileSystem.check(directory)
@@ -48,7 +51,7 @@ package final class SQLiteStore: DossierStore {
     {
       throw .refusedPath(path: directory, detail: "ce lien ne mène nulle part")
     }
-    return try FileSystem.status(directory + "/" + StoreFile.name, followingLinks: false) != nil
+    return try FileSystem.status(path(in: directory), followingLinks: false) != nil
   }
 
   init(directory: String, schema: Schema, patience: Int = 5) throws(StoreError) {

@@ -8,13 +8,10 @@ enum SafeJSON {
     guard json.unicodeScalars.contains(where: { SafeText.isUnsafe($0) }) else { return json }
     var result = ""
     for scalar in json.unicodeScalars {
-      guard SafeText.isUnsafe(scalar) else {
+      if SafeText.isUnsafe(scalar) {
+        result += SafeText.jsonEscape(scalar)
+      } else {
         result.unicodeScalars.append(scalar)
-        continue
-      }
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       }
     }
     return result

@@ -27,14 +27,14 @@ enum Age {
   /// Encrypts the file at `plain` into `encrypted`, which appears whole or not at all.
   static func encrypt(_ plain: String, to encrypted: String, for recipients: [String], replacing: Bool) throws
   {
-    try publish(encrypted, replacing: replacing) { temporary in
+    try make(encrypted, replacing: replacing) { temporary in
       try run(try recipientArguments(recipients) + ["-o", temporary, plain], input: nil)
     }
   }
 
   /// Encrypts a text into `encrypted`; the text passes through a pipe and is written nowhere in clear.
   static func encrypt(text: String, to encrypted: String, for recipients: [String], replacing: Bool) throws {
-    try publish(encrypted, replacing: replacing) { temporary in
+    try make(encrypted, replacing: replacing) { temporary in
       try run(try recipientArguments(recipients) + ["-o", temporary], input: Array(text.utf8))
     }
   }
@@ -77,19 +77,9 @@ enum Age {
     FileSystem.begins(path, with: Array("age-encryption.org/v1".utf8))
   }
 
-  private static func publish(_ path: String, replacing: Bool, _ fill: (String) throws -> Void) throws {
-    let temporary: String
-    do {
-      try AtomicFile.checkTarget(path)
-      temporary = try AtomicFile.reserve(in: FileSystem.directory(of: path), for: path)
-    } catch { throw Failure(error) }
-    do {
-      try fill(temporary)
-      try AtomicFile.publish(temporary, as: path, replacing: replacing)
-    } catch {
-      unlink(temporary)
-      if let error = error as? StoreError { throw Failure(error) }
-      throw error
+  private static func make(_ path: String, replacing: Bool, _ fill: (String) throws -> Void) throws {
+    do { try AtomicFile.make(path, replacing: replacing, fill) } catch let error as StoreError {
+      throw Failure(error)
     }
   }
 

@@ -151,7 +151,7 @@ struct RestoreCommand: ParsableCommand {
       let copied: [DossierHeader]
       do { copied = try SQLiteStore(reading: backup).headers() } catch { throw Failure(reading: file, error) }
       if try SQLiteStore.exists(in: directory) {
-        let live = try? SQLiteStore(reading: directory + "/dossiers.db").headers()
+        let live = try? SQLiteStore(reading: SQLiteStore.path(in: directory)).headers()
         let preview = RestorePreview(copy: copied, live: live)
         Output.standardError(preview.lines.map { $0.plain + "\n" }.joined())
         try confirmation.require(

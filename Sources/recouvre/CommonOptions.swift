@@ -89,12 +89,11 @@ struct CommonOptions: ParsableArguments {
   private func refuseLoss(in directory: String) throws {
     let copies = Backup.found(in: directory)
     guard !copies.isEmpty else { return }
-    let list = copies.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))\n" }.joined()
     throw Failure(
       ExitStatus.noInput,
-      "La base des dossiers a disparu : « \(directory)/dossiers.db » n’existe plus. Rien n’a été créé.\n"
-        + "Copies trouvées, la plus récente d’abord :\n" + list
-        + "Pour repartir sans aucun dossier, déplacez d’abord ces copies ailleurs.")
+      "La base des dossiers a disparu : « \(SQLiteStore.path(in: directory)) » n’existe plus. Rien n’a été créé.\n"
+        + Failure.waysBack(copies)
+        + "\nPour repartir sans aucun dossier, déplacez d’abord ces copies ailleurs.")
   }
 
   func loadQuestionnaire() throws -> Questionnaire {

@@ -65,11 +65,10 @@ struct ConflictsCommand: ParsableCommand {
       progress.end()
       matches = try store.matches(of: Party(.debtor, .adverse, name: name, siren: number), except: nil)
     } catch { throw Failure(error) }
-    let day: (Instant) -> Day = { $0.day }
     if json {
-      try Output.standardOutput(ConflictList.json(matches, unread: unread, day: day))
+      try Output.standardOutput(ConflictList.json(matches, unread: unread))
     } else {
-      try Output.standardOutput(Screen.text(ConflictList.lines(matches, unread: unread, day: day)))
+      try Output.standardOutput(Screen.text(ConflictList.lines(matches, unread: unread)))
     }
     if !matches.isEmpty { throw Failure(ExitStatus.differences, "") }
   }

@@ -34,15 +34,17 @@ struct KeepCommand: ParsableCommand {
   }
 
   func run() throws {
-    if lever, try heldReason() == nil {
+    let store = try common.existingStore()
+    let former = try heldReason(in: store)
+    if lever, former == nil {
       return try Output.standardOutput(
         "Le dossier \(reference) n’était pas conservé : il n’y a rien à lever.\n")
     }
-    if !lever, let former = try heldReason() {
+    if !lever, let former {
       Output.standardError("Il l’était déjà (\(SafeText.escaped(former))) : le nouveau motif le remplace.\n")
     }
     let act = lever ? Act(.released, note: motif ?? "") : Act(.held, note: motif ?? "")
-    let header = try common.record(act, in: reference, author: by.author)
+    let header = try store.record(act, in: reference, author: by.author)
     try Output.standardOutput(
       lever
         ? "Le dossier \(header.reference) suit de nouveau les durées ordinaires.\n"
@@ -53,8 +55,7 @@ struct KeepCommand: ParsableCommand {
 
 extension KeepCommand {
   /// Why the dossier is held; nil when it is not.
-  private func heldReason() throws -> String? {
-    let store = try common.existingStore()
+  private func heldReason(in store: SQLiteStore) throws -> String? {
     do {
       let header = try store.header(reference)
       guard case .held(let reason) = try store.custodies(of: header.id)[header.id]?.state else { return nil }
@@ -100,9 +101,10 @@ struct MissionCommand: ParsableCommand {
 
   func run() throws {
     let day = try CommonOptions.day(debut ?? fin ?? "", option: debut == nil ? "--fin" : "--debut")
-    if fin != nil { try checkEnd(day) }
+    let store = try common.existingStore()
+    if fin != nil { try checkEnd(day, in: store) }
     let act = Act(debut == nil ? .missionEnd : .mission, value: day.iso)
-    let header = try common.record(act, in: reference, author: by.author)
+    let header = try store.record(act, in: reference, author: by.author)
     try Output.standardOutput(
       "Dossier \(header.reference) : mission \(debut == nil ? "terminée" : "commencée") le \(FrenchFormat.day(day)).\n"
     )
@@ -111,8 +113,7 @@ struct MissionCommand: ParsableCommand {
 
 extension MissionCommand {
   /// An end decides when the dossier is erased: one that cannot be is refused, one that looks like a slip is asked.
-  private func checkEnd(_ end: Day) throws {
-    let store = try common.existingStore()
+  private func checkEnd(_ end: Day, in store: SQLiteStore) throws {
     do {
       let header = try store.header(reference)
       guard end <= Clock.today() else {
@@ -137,13 +138,12 @@ extension MissionCommand {
   }
 }
 
-extension CommonOptions {
+extension SQLiteStore {
   /// Appends an act to the log of a dossier.
   fileprivate func record(_ act: Act, in reference: String, author: String) throws -> DossierHeader {
-    let store = try existingStore()
     do {
-      let header = try store.header(reference)
-      _ = try store.append(
+      let header = try header(reference)
+      _ = try append(
         [.act(act)], to: header.id, expecting: header.version,
         stamp: Stamp(author: author, at: Clock.now(), provenance: .dit))
       return header

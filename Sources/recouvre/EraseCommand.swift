@@ -37,16 +37,8 @@ struct EraseCommand: ParsableCommand {
       try confirmation.require(
         "Effacer pour toujours le dossier \(header.reference)\(try parties(header, store))",
         common.environment)
-      let copies = try CopiesHolding.list([header], of: store)
-      var progress = WorkProgress()
-      let isClean = try store.erase([header.id], reason: motif, author: by.author, at: Clock.now()) {
-        progress.report($0, $1)
-      }
-      progress.end()
-      Backup.sweep(store.directory)
-      try Output.standardOutput("Dossier \(header.reference) effacé.\n")
-      if !isClean { Output.standardError(CopiesHolding.notClean) }
-      try Output.standardOutput(CopiesHolding.text(copies))
+      try CopiesHolding.erase(
+        [header], of: store, reason: motif, author: by.author, saying: "Dossier \(header.reference) effacé.")
     } catch let error as StoreError { throw Failure(error) }
   }
 
@@ -77,10 +69,28 @@ enum CopiesHolding {
     let holding: String
   }
 
-  static let notClean =
+  /// Erases these dossiers, says so, and names the copies that still hold them.
+  static func erase(
+    _ headers: [DossierHeader], of store: SQLiteStore, reason: Erasure.Reason, author: String,
+    saying done: String
+  ) throws {
+    // Before the erasure: afterwards the store no longer knows of the exports.
+    let copies = try list(headers, of: store)
+    var progress = WorkProgress()
+    let isClean = try store.erase(headers.map(\.id), reason: reason, author: author, at: Clock.now()) {
+      progress.report($0, $1)
+    }
+    progress.end()
+    Backup.sweep(store.directory)
+    try Output.standardOutput(done + "\n")
+    if !isClean { Output.standardError(notClean) }
+    try Output.standardOutput(text(copies))
+  }
+
+  private static let notClean =
     "Le fichier n’a pas pu être nettoyé (place libre ?) : relancez « recouvre purger » quand il y aura de la place.\n"
 
-  /// To be asked before the erasure: afterwards the store no longer knows of the exports.
+  /// The files that hold these dossiers.
   static func list(_ headers: [DossierHeader], of store: SQLiteStore) throws -> [Row] {
     var rows: [Row] = []
     var seen: Set<String> = []
@@ -111,7 +121,7 @@ enum CopiesHolding {
     return "illisible : à vérifier"
   }
 
-  static func text(_ rows: [Row]) -> String {
+  private static func text(_ rows: [Row]) -> String {
     guard !rows.isEmpty else { return "Aucune copie connue du programme ne contient encore ces données.\n" }
     var text = "Ces fichiers les contiennent encore ; supprimez-les, ou attendez leur remplacement :\n"
     for row in rows {

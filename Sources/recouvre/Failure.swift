@@ -24,9 +24,13 @@ struct Failure: Error {
       self.init(error)
       return
     }
-    let list = backups.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))\n" }.joined()
-    self.init(
-      error.exitCode, error.message + "\nCopies trouvées, la plus récente d’abord :\n" + list.dropLast())
+    self.init(error.exitCode, error.message + "\n" + Self.waysBack(backups))
+  }
+
+  /// The copies from which a store can be restored, as commands to type.
+  static func waysBack(_ backups: [String]) -> String {
+    "Copies trouvées, la plus récente d’abord :\n"
+      + backups.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))" }.joined(separator: "\n")
   }
 
   /// An error of a file to write: a place that does not suit is 73, but for the store's own files, which are refused.

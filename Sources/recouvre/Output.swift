@@ -51,22 +51,14 @@ enum Output {
     to path: String?, replacing: Bool, _ body: ((String) throws -> Void) throws -> Void
   ) throws {
     guard let path, path != "-" else { return try pieces(to: 1, "la sortie standard", body) }
-    let temporary: String
     do {
-      try AtomicFile.checkTarget(path)
-      temporary = try AtomicFile.reserve(in: FileSystem.directory(of: path), for: path)
-    } catch { throw Failure(writing: path, error) }
-    do {
-      let descriptor = open(temporary, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Failure(ExitStatus.io, SystemError.text(errno)) }
-      defer { close(descriptor) }
-      try pieces(to: descriptor, SafeText.escaped(path), body)
-      try AtomicFile.publish(temporary, as: path, replacing: replacing)
-    } catch {
-      unlink(temporary)
-      if let error = error as? StoreError, case .exists = error { throw Failure(writing: path, error) }
-      throw error
-    }
+      try AtomicFile.make(path, replacing: replacing) { temporary in
+        let descriptor = open(temporary, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(ExitStatus.io, SystemError.text(errno)) }
+        defer { close(descriptor) }
+        try pieces(to: descriptor, SafeText.escaped(path), body)
+      }
+    } catch let error as StoreError { throw Failure(writing: path, error) }
     standardError("Écrit : \(path)\n")
   }
 

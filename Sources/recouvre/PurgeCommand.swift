@@ -55,17 +55,9 @@ struct PurgeCommand: ParsableCommand {
         "Effacer pour toujours \(FrenchFormat.count(plan.due.count, "dossier", "dossiers"))",
         common.environment)
       let headers = plan.due.map(\.header)
-      let copies = try CopiesHolding.list(headers, of: store)
-      var progress = WorkProgress()
-      let isClean = try store.erase(headers.map(\.id), reason: .duree, author: by.author, at: Clock.now()) {
-        progress.report($0, $1)
-      }
-      progress.end()
-      Backup.sweep(store.directory)
-      try Output.standardOutput(
-        "\(FrenchFormat.count(headers.count, "dossier effacé", "dossiers effacés")).\n")
-      if !isClean { Output.standardError(CopiesHolding.notClean) }
-      try Output.standardOutput(CopiesHolding.text(copies))
+      try CopiesHolding.erase(
+        headers, of: store, reason: .duree, author: by.author,
+        saying: FrenchFormat.count(headers.count, "dossier effacé", "dossiers effacés") + ".")
     } catch let error as StoreError { throw Failure(error) }
   }
 }

@@ -141,14 +141,7 @@ import Testing
     let pty = try Pty(
       ["nouveau", "--le", "2026-11-23"],
       environment: program.environment(["TERM": "xterm", "NO_COLOR": "1"]).merging(extra) { $1 })
-    try pty.wait(for: "un autre acte")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "au téléphone avec le client")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "qui réclame l’argent")
-    try pty.wait(for: "> ")
+    try pty.reachCreditor()
     // The terminal has been handed over: what comes now is typed at the question.
     usleep(300_000)
     return pty

@@ -100,6 +100,17 @@ final class Pty {
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 
+  /// From the first question of `nouveau` to that of the creditor's name, two answers later.
+  func reachCreditor() throws {
+    for (shown, answer) in [("un autre acte", "1\r"), ("au téléphone avec le client", "1\r")] {
+      try wait(for: shown)
+      try wait(for: "> ")
+      type(answer)
+    }
+    try wait(for: "qui réclame l’argent")
+    try wait(for: "> ")
+  }
+
   /// Types a great many bytes, reading what is shown meanwhile so that neither side waits for the other.
   func typeAll(_ bytes: [UInt8]) {
     _ = fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK)

@@ -12,22 +12,11 @@ import Testing
     return try Pty(arguments + ["--le", "2026-11-23"], environment: environment)
   }
 
-  private func reachCreditor(_ pty: Pty) throws {
-    try pty.wait(for: "un autre acte")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "au téléphone avec le client")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "qui réclame l’argent")
-    try pty.wait(for: "> ")
-  }
-
   private func export() throws -> String { try program.run("exporter", "2026").output }
 
   @Test func `accents are typed and rubbed out in a locale that is not UTF-8`() throws {
     let pty = try start(["nouveau"], ["LC_ALL": "C"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.type("Société Générale é\u{7F}\u{7F}\r")
     try pty.wait(for: "Le créancier est")
     pty.type(":quitter\r")
@@ -37,7 +26,7 @@ import Testing
 
   @Test func `a pasted block is one answer and runs no command`() throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.type("\u{1B}[200~Atelier Lenoir\n:quitter\u{1B}[201~")
     try pty.wait(for: ":quitter")
     pty.type("\r")
@@ -49,7 +38,7 @@ import Testing
 
   @Test func `going back puts the former text under the cursor`() throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.type("Atelier Lenoir\r")
     try pty.wait(for: "Le créancier est")
     try pty.wait(for: "> ")
@@ -64,7 +53,7 @@ import Testing
 
   @Test func `ctrl-C twice leaves with 130 and keeps every answer`() throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.type("perdu\u{3}")
     try pty.wait(for: "Ligne effacée")
     try pty.wait(for: "> ")
@@ -76,7 +65,7 @@ import Testing
 
   @Test func `ctrl-D leaves with 0`() throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.endInput()
     #expect(pty.exitCode() == 0)
   }
@@ -84,7 +73,7 @@ import Testing
   @Test(arguments: [SIGHUP, SIGTERM])
   func `a terminal that goes away leaves with its code and keeps every answer`(signal: Int32) throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     pty.type("à moitié")
     try pty.wait(for: "à moitié")
     kill(pty.pid, signal)
@@ -95,7 +84,7 @@ import Testing
 
   @Test func `kill -9 in a terminal, then the right question`() throws {
     let pty = try start(["nouveau"])
-    try reachCreditor(pty)
+    try pty.reachCreditor()
     kill(pty.pid, SIGKILL)
     #expect(pty.exitCode() == 128 + SIGKILL)
     let again = try start(["reprendre"])

@@ -27,14 +27,7 @@ import Testing
     let pty = try Pty(
       ["nouveau", "--le", "2026-11-23"],
       environment: program.environment(["TERM": "xterm-256color", "TMPDIR": temporary]))
-    try pty.wait(for: "un autre acte")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "au téléphone avec le client")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "qui réclame l’argent")
-    try pty.wait(for: "> ")
+    try pty.reachCreditor()
     pty.type("\(canary)\r")
     try pty.wait(for: "Le créancier est")
     try pty.wait(for: "> ")

@@ -15,14 +15,7 @@ import Testing
   }
 
   private func reachCreditor(_ pty: Pty) throws {
-    try pty.wait(for: "un autre acte")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "au téléphone avec le client")
-    try pty.wait(for: "> ")
-    pty.type("1\r")
-    try pty.wait(for: "qui réclame l’argent")
-    try pty.wait(for: "> ")
+    try pty.reachCreditor()
     usleep(200_000)
   }
 
