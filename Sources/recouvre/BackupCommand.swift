@@ -170,7 +170,7 @@ struct RestoreCommand: ParsableCommand {
         }
       } catch { throw Failure(reading: file, error) }
       progress.end()
-      try Output.standardOutput(
+      try Output.sentence(
         "\(FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")).\n")
       if let kept = outcome.kept {
         Output.standardError("Ce qui s’y trouvait est gardé : \(SafeText.escaped(kept))\n")

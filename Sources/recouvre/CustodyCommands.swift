@@ -37,7 +37,7 @@ struct KeepCommand: ParsableCommand {
     let store = try common.existingStore()
     let former = try heldReason(in: store)
     if lever, former == nil {
-      return try Output.standardOutput(
+      return try Output.sentence(
         "Le dossier \(reference) n’était pas conservé : il n’y a rien à lever.\n")
     }
     if !lever, let former {
@@ -45,7 +45,7 @@ struct KeepCommand: ParsableCommand {
     }
     let act = lever ? Act(.released, note: motif ?? "") : Act(.held, note: motif ?? "")
     let header = try store.record(act, in: reference, author: by.author)
-    try Output.standardOutput(
+    try Output.sentence(
       lever
         ? "Le dossier \(header.reference) suit de nouveau les durées ordinaires.\n"
         : "Le dossier \(header.reference) est conservé : rien ne l’effacera tant que vous ne levez pas cette mesure.\n"
@@ -105,7 +105,7 @@ struct MissionCommand: ParsableCommand {
     if fin != nil { try checkEnd(day, in: store) }
     let act = Act(debut == nil ? .missionEnd : .mission, value: day.iso)
     let header = try store.record(act, in: reference, author: by.author)
-    try Output.standardOutput(
+    try Output.sentence(
       "Dossier \(header.reference) : mission \(debut == nil ? "terminée" : "commencée") le \(FrenchFormat.day(day)).\n"
     )
   }

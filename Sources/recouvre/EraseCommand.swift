@@ -82,9 +82,9 @@ enum CopiesHolding {
     }
     progress.end()
     Backup.sweep(store.directory)
-    try Output.standardOutput(done + "\n")
+    try Output.sentence(done + "\n")
     if !isClean { Output.standardError(notClean) }
-    try Output.standardOutput(text(copies))
+    try Output.sentence(text(copies))
   }
 
   private static let notClean =
