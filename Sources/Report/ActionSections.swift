@@ -24,7 +24,7 @@ extension BilanReport {
     }
     if let cost = advice.cost { definitions.append(Definition("Coût", [Text(cost)])) }
     if let letter = advice.letter {
-      definitions.append(Definition("Modèle", [Text(Self.letterName(letter))]))
+      definitions.append(Definition("Modèle", letterLines(letter)))
     }
     if !definitions.isEmpty { blocks.append(.definitions(definitions)) }
     return blocks
@@ -78,26 +78,18 @@ extension BilanReport {
       lines.append(Text("À préparer\u{00A0}: " + advice.prepare.joined(separator: "\u{00A0}; ") + "."))
     }
     if let cost = advice.cost { lines.append(Text("Coût\u{00A0}: " + cost + ".")) }
-    if let letter = advice.letter { lines.append(Text("Modèle\u{00A0}: " + Self.letterName(letter) + ".")) }
+    if let letter = advice.letter {
+      lines.append(
+        Text("Modèle\u{00A0}: ")
+          + letterLines(letter).reduce(Text()) { $0.isEmpty ? $1 : $0 + Text("\u{00A0}: ") + $1 })
+    }
     return lines
   }
 
-  private static func letterName(_ letter: String) -> String {
-    switch letter {
-    case "confirmation_solde": "confirmation de solde"
-    case "creance_posterieure": "demande de paiement d’une créance postérieure au jugement"
-    case "declaration_creance": "déclaration de créance"
-    case "demande_precisions": "demande de précisions au débiteur"
-    case "mise_en_demeure": "mise en demeure"
-    case "mise_en_demeure_copie": "mise en demeure, avec copie au client final"
-    case "mise_en_demeure_echeancier": "mise en demeure après un échéancier rompu"
-    case "opposition_injonction": "opposition à une injonction de payer"
-    case "reclamation_publique": "réclamation à une personne publique"
-    case "reconnaissance_dette": "reconnaissance de dette et échéancier"
-    case "relance": "relance écrite"
-    case "reponse_contestation": "réponse à une contestation"
-    case "requete_injonction": "requête en injonction de payer"
-    default: String(letter.map { $0 == "_" ? " " : $0 })
-    }
+  /// The letter to write, then the command that writes it.
+  func letterLines(_ letter: String) -> [Text] {
+    let title = Text(LetterModels.title(letter))
+    guard let reference else { return [title] }
+    return [title, .command("recouvre courrier " + reference + " " + letter)]
   }
 }

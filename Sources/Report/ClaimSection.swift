@@ -71,7 +71,7 @@ extension BilanReport {
     return sum == bilan.statement.principal ? counted : bilan.statement.invoices
   }
 
-  private var invoiceTable: Table {
+  var invoiceTable: Table {
     let statement = bilan.statement
     func amount(_ money: Money) -> Text { Text(FrenchFormat.number(cents: money.cents)) }
     func ifAny(_ money: Money) -> Text { money.isZero ? Text() : amount(money) }
@@ -107,7 +107,7 @@ extension BilanReport {
     return lines.map(\.rateSource).filter { seen.insert($0).inserted }
   }
 
-  private var interestBlocks: [Block] {
+  var interestBlocks: [Block] {
     let sources = rateSources
     var rows: [[Text]] = []
     for invoice in countedInvoices {
@@ -139,7 +139,7 @@ extension BilanReport {
   }
 
   /// The label under a column headed "Facture", which does not repeat the word.
-  private static func shortLabel(_ label: String) -> String {
+  static func shortLabel(_ label: String) -> String {
     label.hasPrefix("facture ") ? String(label.dropFirst("facture ".count)) : label
   }
 

@@ -96,8 +96,14 @@ package struct Table: Hashable, Sendable {
 
   /// The same table without the columns that are empty in every row.
   package func droppingEmptyColumns() -> Table {
-    let kept = columns.indices.filter { index in rows.contains { !$0[index].isEmpty } }
-    return Table(
+    keeping(columns.indices.filter { index in rows.contains { !$0[index].isEmpty } })
+  }
+
+  /// The same table without the columns of this title.
+  func dropping(_ title: String) -> Table { keeping(columns.indices.filter { columns[$0].title != title }) }
+
+  private func keeping(_ kept: [Int]) -> Table {
+    Table(
       columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } },
       total: total.map { row in kept.map { row[$0] } })
   }

@@ -52,6 +52,13 @@ package enum ConfigurationDirectory {
     DataDirectory.joined(try resolve(option: option, environment: environment), "cabinet.yaml")
   }
 
+  /// `modeles` there: the letters that the firm put in the place of the program’s.
+  package static func modelFolder(
+    option: String? = nil, environment: [String: String]
+  ) throws(StoreError) -> String {
+    DataDirectory.joined(try resolve(option: option, environment: environment), "modeles")
+  }
+
   /// `bareme.csv` there: the rates that the firm added to those of the program.
   package static func rateFile(
     option: String? = nil, environment: [String: String]

@@ -231,6 +231,7 @@ struct ImportCommand: ParsableCommand {
       Exemples :
         recouvre importer garnier.yaml       puis : recouvre reprendre
         recouvre importer dossiers.jsonl     les dossiers d’un autre ordinateur, avec leur histoire
+        recouvre importer a-remplir.yaml --dans 2026-0007    les réponses du client, dans son dossier
       """)
 
   @Argument(
@@ -243,6 +244,12 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("Clé privée age, pour un fichier chiffré.", valueName: "fichier"))
   var identity: String?
 
+  @Option(
+    name: .customLong("dans"),
+    help: ArgumentHelp(
+      "Complète ce dossier au lieu d’en ouvrir un (feuille remplie).", valueName: "référence"))
+  var target: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -252,8 +259,63 @@ struct ImportCommand: ParsableCommand {
       : try Age.opened(file, identity: identity, in: common.dataDirectory(), command: "recouvre importer")
     defer { if clear != file { unlink(clear) } }
     let text = try Input.text(clear, limit: Input.journalLimit)
-    if text.utf8.first == 0x7B { return try takeOver(text) }
+    if text.utf8.first == 0x7B {
+      guard target == nil else {
+        throw Failure(
+          ExitStatus.usage, "--dans complète un dossier avec une feuille remplie (YAML), non avec un journal."
+        )
+      }
+      return try takeOver(text)
+    }
+    if let target { return try completeDossier(target, text) }
     try openDossier(text)
+  }
+
+  /// The answers of a sheet, into the dossier that it was made for.
+  private func completeDossier(_ reference: String, _ text: String) throws {
+    let saved = try decode(text)
+    let store = try common.existingStore()
+    let (header, interview) = try common.open(reference, in: store)
+    let completion = complete(
+      interview, with: saved, today: try common.givenDay() ?? saved.day ?? Clock.today())
+    if !completion.actions.isEmpty {
+      do {
+        _ = try store.append(
+          completion.actions, to: header.id, expecting: header.version,
+          parties: Party.drawn(from: completion.interview),
+          stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
+      } catch { throw Failure(error) }
+    }
+    let count = FrenchFormat.count(completion.actions.count, "réponse ajoutée", "réponses ajoutées")
+    let left = HomeworkSheet.openSteps(completion.interview).count
+    Output.standardError(
+      "\(count) à \(header.reference) ; \(FrenchFormat.count(left, "question reste ouverte", "questions restent ouvertes")).\n"
+    )
+    for alert in completion.alerts {
+      Output.standardError(
+        "à vérifier : \(SafeText.escaped(alert.name)) — \(SafeText.escaped(alert.sentence))\n")
+    }
+    do {
+      for line in try ImportedConflicts.lines(completion.interview, header, in: store) {
+        Output.standardError(line.plain + "\n")
+      }
+    } catch let error as StoreError { throw Failure(error) }
+    try sayLeftOut(completion.refused, completion.unused)
+  }
+
+  private func decode(_ text: String) throws -> SavedInterview {
+    do {
+      return try SavedInterview.decode(yaml: text)
+    } catch {
+      let place = error.line.map { ", ligne \($0)" } ?? ""
+      throw Failure(ExitStatus.badData, "\(SafeText.escaped(file))\(place) : \(error.message)")
+    }
+  }
+
+  private func sayLeftOut(_ refused: [Replay.RefusedRow], _ unused: [Replay.UnusedRow]) throws {
+    for row in refused { Output.standardError("refusée : \(SafeText.escaped(row.description))\n") }
+    for row in unused { Output.standardError("sans effet : \(SafeText.escaped(row.description))\n") }
+    if !refused.isEmpty { throw Failure(ExitStatus.differences, "") }
   }
 
   private func takeOver(_ text: String) throws {
@@ -290,13 +352,7 @@ struct ImportCommand: ParsableCommand {
 
   private func openDossier(_ text: String) throws {
     let questionnaire = try common.loadQuestionnaire()
-    let saved: SavedInterview
-    do {
-      saved = try SavedInterview.decode(yaml: text)
-    } catch {
-      let place = error.line.map { ", ligne \($0)" } ?? ""
-      throw Failure(ExitStatus.badData, "\(SafeText.escaped(file))\(place) : \(error.message)")
-    }
+    let saved = try decode(text)
     let report = ReplayReport(
       file: file, saved: saved, plan: InterviewPlan(questionnaire),
       day: try common.givenDay() ?? saved.day ?? Clock.today(), rates: try common.rates())
@@ -314,12 +370,6 @@ struct ImportCommand: ParsableCommand {
       }
       try Output.standardOutput(header.reference + "\n")
     } catch let error as StoreError { throw Failure(error) }
-    for refused in report.outcome.refused {
-      Output.standardError("refusée : \(SafeText.escaped(refused.description))\n")
-    }
-    for row in report.outcome.unused {
-      Output.standardError("sans effet : \(SafeText.escaped(row.description))\n")
-    }
-    if !report.outcome.refused.isEmpty { throw Failure(ExitStatus.differences, "") }
+    try sayLeftOut(report.outcome.refused, report.outcome.unused)
   }
 }

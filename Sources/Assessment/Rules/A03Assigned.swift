@@ -49,7 +49,7 @@ struct A03Assigned: Rule {
             .ecrireAuCessionnaire, title, because: [why],
             prepare: [
               "le contrat de cession ou d’assurance", "le bordereau ou la quittance qui vise cette facture",
-            ]),
+            ], letter: "affactureur"),
           bars: [
             Bar(
               RuleGroups.letters.union(RuleGroups.suits).union(["E1", "R1", "R2"]),
@@ -67,7 +67,7 @@ struct A03Assigned: Rule {
               "La créance est assurée : un retard de déclaration peut faire perdre la garantie.",
               [relation.creditInsurance.path], [Authorities.subrogation])
           ],
-          prepare: ["la police d’assurance-crédit et son délai de déclaration"]),
+          prepare: ["la police d’assurance-crédit et son délai de déclaration"], letter: "affactureur"),
         place: .parallel))
   }
 }

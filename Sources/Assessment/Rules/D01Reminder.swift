@@ -64,6 +64,6 @@ struct D01Reminder: Rule {
       "Relance écrite, ferme et courtoise, avec un délai de \(context.figures.reminderDays)\u{A0}jours",
       because: reasons, before: context.checkBefore,
       prepare: ["le numéro, la date et le montant de chaque facture", "le RIB à jour"], cost: "gratuit",
-      letter: "relance")
+      letter: context.history.writtenReminders.isEmpty ? "relance_courtoise" : "relance_ferme")
   }
 }

@@ -48,7 +48,8 @@ struct D05Mediation: Rule {
           facts,
           [Authorities.amicableSuspends])
       ],
-      prepare: ["un résumé d’une page", "les points d’accord et de désaccord"], cost: "gratuit")
+      prepare: ["un résumé d’une page", "les points d’accord et de désaccord"], cost: "gratuit",
+      letter: "mediation")
     // Before the answer is sent, mediation is the step that follows it.
     if !context.contestIsAnswered { return .applies(Conclusion(conclusion, place: .next)) }
     return .applies(Conclusion(conclusion))

@@ -55,7 +55,7 @@ struct E09Conciliator: Rule {
               []),
           ],
           deadline: opening(context), prepare: ["un résumé d’une page", "les factures et les échanges"],
-          cost: "gratuit"),
+          cost: "gratuit", letter: "mediation"),
         bars: [
           Bar(
             ["E7", "E8"],
