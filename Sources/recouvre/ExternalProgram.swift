@@ -35,7 +35,11 @@ struct ExternalProgram {
   ///
   /// - Throws: a failure that says that it is absent and how to install it, that it was stopped, or that it refused.
   func run(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
-    let outcome = try launch(arguments, input: input, capture: .everything)
+    try output(of: launch(arguments, input: input, capture: .everything))
+  }
+
+  /// What it wrote, when its exit code says that it is whole.
+  func output(of outcome: Outcome) throws -> [UInt8] {
     guard outcome.status == 0 else {
       let last = outcome.errors.split(separator: "\n").last.map { "\u{A0}: " + SafeText.escaped(String($0)) }
       throw Failure(
