@@ -174,7 +174,9 @@ package enum PageStyle {
     header dt,.reperes dt{position:static;width:auto}
     .reperes{display:table;table-layout:fixed;width:100%;border-spacing:0}
     .reperes>div{display:table-cell;padding-right:6mm}
-    .essentiel{break-inside:avoid-page}
+    .essentiel,figure{break-inside:avoid}
+    footer{break-before:avoid}
+    .sources{font-size:.9em}
     a{text-decoration:none}
     }
     """
