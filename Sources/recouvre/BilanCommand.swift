@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Basics
+import Glibc
 import Interview
 import Report
 import Shell
@@ -9,7 +10,19 @@ import Store
 /// `recouvre bilan REF`: the conclusion of a dossier, on a day.
 struct BilanCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case texte, markdown, json
+    case texte, markdown, html, pdf, json
+
+    /// The format that the name of a file asks for.
+    init?(path: String) {
+      switch path.split(separator: ".").last?.lowercased() {
+      case "md": self = .markdown
+      case "html", "htm": self = .html
+      case "pdf": self = .pdf
+      case "json": self = .json
+      case "txt": self = .texte
+      default: return nil
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
@@ -17,15 +30,17 @@ struct BilanCommand: ParsableCommand {
     discussion: """
       Exemples :
         recouvre bilan 2026-0007
-        recouvre bilan 2026-0007 --format markdown -o bilan.md
+        recouvre bilan 2026-0007 -o bilan.pdf      le format suit le nom du fichier
+        recouvre bilan 2026-0007 -o bilan.html     une page à ouvrir dans un navigateur
+        recouvre bilan 2026-0007 --format markdown
         recouvre bilan 2026-0007 --le 2026-12-31 --json
       """)
 
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
   var reference: String
 
-  @Option(name: .long, help: ArgumentHelp("texte, markdown ou json.", valueName: "format"))
-  var format: Format = .texte
+  @Option(name: .long, help: ArgumentHelp("texte, markdown, html, pdf ou json ; sinon selon -o.", valueName: "format"))
+  var format: Format?
 
   @Flag(name: .long, help: "Comme --format json (schéma recouvre-bilan/1).")
   var json = false
@@ -37,29 +52,46 @@ struct BilanCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  private var wanted: Format { json ? .json : format ?? destination.path.flatMap(Format.init(path:)) ?? .texte }
+
   func run() throws {
+    let form = wanted
+    if form == .pdf, destination.path == nil, isatty(1) == 1 {
+      throw Failure(
+        ExitStatus.usage,
+        "Un PDF ne s’affiche pas dans un terminal\u{A0}: donnez un fichier. Exemple\u{A0}: "
+          + "recouvre bilan \(SafeText.escaped(reference)) --format pdf -o bilan.pdf")
+    }
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
     let dossier = interview.dossier()
     let bilan = assess(dossier, on: try common.day(), rates: try common.rates())
     let cabinet = try common.cabinet()
-    let text: String
-    switch json ? .json : format {
+    switch form {
     case .json:
-      text = JSONRenderer.render(
-        bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
+      try destination.write(
+        JSONRenderer.render(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference))
     case .markdown:
-      text = MarkdownRenderer.render(
-        Report.document(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference))
+      try destination.write(
+        MarkdownRenderer.render(
+          Report.document(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)))
+    case .html, .pdf:
+      let page = HTMLReport.render(
+        bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
+      guard form == .pdf else {
+        try destination.write(page)
+        break
+      }
+      return try PrintedDocument.pdf(page, on: bilan.day, to: destination) { store.note("bilan", at: $0, of: [header.id]) }
     case .texte:
       let document =
         court
         ? Report.summary(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
         : Report.document(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
-      text = Screen.text(
-        TerminalRenderer.render(document, width: Screen.width), toFile: destination.output != nil)
+      try destination.write(
+        Screen.text(
+          TerminalRenderer.render(document, width: Screen.width), toFile: destination.output != nil))
     }
-    try destination.write(text)
     if let path = destination.path { store.note("bilan", at: path, of: [header.id]) }
   }
 }

@@ -115,11 +115,11 @@ struct LetterCommand: ParsableCommand {
     } catch let error as LetterModelError {
       throw Failure(ExitStatus.badData, "\(model.name), \(error.description)")
     }
-    try write(letter) { store.note("courrier", at: $0, of: [header.id]) }
+    try write(letter, on: data.day) { store.note("courrier", at: $0, of: [header.id]) }
     Output.standardError(remarks(letter))
   }
 
-  private func write(_ letter: Letter, noting note: (String) -> Void) throws {
+  private func write(_ letter: Letter, on day: Day, noting note: (String) -> Void) throws {
     let text: String
     switch wanted {
     case .texte, .yaml:
@@ -127,7 +127,7 @@ struct LetterCommand: ParsableCommand {
     case .html: text = LetterRenderer.html(letter)
     case .markdown: text = MarkdownRenderer.render(letter.document)
     case .json: text = letter.json
-    case .pdf: return try PrintedDocument.pdf(LetterRenderer.html(letter), to: destination, noting: note)
+    case .pdf: return try PrintedDocument.pdf(LetterRenderer.html(letter), on: day, to: destination, noting: note)
     case .docx, .odt:
       return try PrintedDocument.editable(
         LetterRenderer.editableHTML(letter), of: LetterRenderer.html(letter), as: wanted.rawValue,

@@ -4,8 +4,12 @@ import Store
 /// Pages made into files of other programs: PDF by WeasyPrint, word-processor files by pandoc.
 enum PrintedDocument {
   /// The page as PDF.
-  static func pdf(_ page: String, to destination: OutputOptions, noting note: (String) -> Void) throws {
-    try write(page, to: destination, noting: note) { try Weasyprint.pdf(of: page) }
+  ///
+  /// - Parameter day: what the file says it was made on.
+  static func pdf(
+    _ page: String, on day: Day, to destination: OutputOptions, noting note: (String) -> Void
+  ) throws {
+    try write(page, to: destination, noting: note) { try Weasyprint.pdf(of: page, on: day) }
   }
 
   /// The page as a file that a word processor opens: `docx` or `odt`.

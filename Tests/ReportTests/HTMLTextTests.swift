@@ -67,7 +67,7 @@ import Testing
       columns: [.init("Voie"), .init("Quand"), .init("Coût"), .init("Temps")],
       rows: [["a", "b", "c", "d"], ["e", "écartée", "", ""]])
     let html = html(.heading(level: 1, "Voies"), .table(table))
-    #expect(html.contains("<table aria-labelledby=\"t1\">"))
+    #expect(html.contains("<table class=\"donnees\" aria-labelledby=\"t1\">"))
     #expect(html.contains("<th scope=\"col\">Coût</th>"))
     #expect(html.contains("<th scope=\"row\">a</th><td data-label=\"Quand\">b</td>"))
     #expect(html.contains("<th scope=\"row\">e</th><td colspan=\"3\" data-label=\"Quand\">écartée</td></tr>"))

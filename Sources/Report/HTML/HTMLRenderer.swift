@@ -26,6 +26,9 @@ struct HTMLBlocks {
     self.prefix = prefix
   }
 
+  /// The identifier of the last heading.
+  var heading: String { prefix + String(headings) }
+
   mutating func html(_ blocks: [Block]) -> String { blocks.map { html($0) + "\n" }.joined() }
 
   mutating func html(_ block: Block) -> String {
@@ -34,8 +37,7 @@ struct HTMLBlocks {
     switch block {
     case .heading: return ""
     case .paragraph(let text): return "<p>\(HTMLText.inline(text))</p>"
-    case .definitions(let definitions):
-      return "<dl>\n" + definitions.map(Self.html).joined() + "</dl>"
+    case .definitions(let definitions): return Self.html(definitions)
     case .table(let table): return Self.html(table, labelledBy: label)
     case .list(let style, let items):
       let tag = style == .bulleted ? "ul" : "ol"
@@ -49,7 +51,7 @@ struct HTMLBlocks {
   private mutating func heading(_ asked: Int, _ text: Text) -> String {
     level = min(max(asked, 1), level + 1, 6)
     headings += 1
-    let name = "\(prefix)\(headings)"
+    let name = heading
     label = name
     // Its level is its weight.
     let plain = Text(runs: text.runs.map { Text.Run($0.content, Self.inHeading($0.meaning)) })
@@ -58,6 +60,10 @@ struct HTMLBlocks {
 
   private static func inHeading(_ meaning: Text.Meaning) -> Text.Meaning {
     meaning == .title || meaning == .strong ? .plain : meaning
+  }
+
+  static func html(_ definitions: [Definition], class name: String? = nil) -> String {
+    "<dl\(name.map { " class=\"\($0)\"" } ?? "")>\n" + definitions.map(html).joined() + "</dl>"
   }
 
   private static func html(_ definition: Definition) -> String {
@@ -96,8 +102,16 @@ struct HTMLBlocks {
 
   // MARK: Tables
 
-  private static func html(_ table: Table, labelledBy label: String?) -> String {
-    let name = label.map { " aria-labelledby=\"\($0)\"" } ?? ""
+  /// - Parameter kind: a class of its own, for the widths of its columns.
+  mutating func html(_ table: Table, class kind: String) -> String {
+    defer { label = nil }
+    return Self.html(table, labelledBy: label, class: "donnees " + kind) + "\n"
+  }
+
+  private static func html(_ table: Table, labelledBy label: String?, class kind: String = "donnees")
+    -> String
+  {
+    let name = " class=\"\(kind)\"" + (label.map { " aria-labelledby=\"\($0)\"" } ?? "")
     let head = table.columns.map { column in
       "<th scope=\"col\"\(style(column))>\(HTMLText.inline(Text(column.title)))</th>"
     }.joined()

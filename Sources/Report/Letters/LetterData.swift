@@ -49,6 +49,9 @@ package struct LetterData: Sendable {
     self.questions = questions
   }
 
+  /// The day of the letter.
+  package var day: Day { report.today }
+
   var bilan: Bilan { report.bilan }
   var dossier: Dossier { report.dossier }
   var cabinet: Cabinet { report.cabinet }
