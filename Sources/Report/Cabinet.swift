@@ -1,3 +1,5 @@
+package import Basics
+
 /// The firm that the person will call: its details, and what its free first call is.
 ///
 /// What is not known stays nil and is shown as ``Cabinet/toFill``; nothing is ever invented.
@@ -26,33 +28,56 @@ package struct Cabinet: Hashable, Sendable {
     }
   }
 
+  /// Who recovers amicably for others, when it is not the firm: a letter may be written in their name, and must
+  /// then say who they are.
+  package struct Collector: Hashable, Sendable {
+    package var name: String?
+    /// One line or several.
+    package var address: String?
+
+    package init(name: String? = nil, address: String? = nil) {
+      self.name = name
+      self.address = address
+    }
+  }
+
   package var name: String?
   package var lawyer: String?
   /// The lawyer's place in the firm: "fondateur".
   package var lawyerRole: String?
+  /// The bar of which the lawyer is a member: "barreau de Paris".
+  package var bar: String?
   package var telephone: String?
   package var email: String?
   /// One line or several.
   package var address: String?
   /// An `https://` address where the call is booked.
   package var bookingLink: String?
+  /// As a person wrote them; what a program can count with is ``hours``.
   package var openingHours: String?
+  /// When the firm is closed, in the order of the file.
+  package var closures: [ClosedPeriod]
   package var firstCall: FirstCall
+  package var collector: Collector
 
   package init(
-    name: String? = nil, lawyer: String? = nil, lawyerRole: String? = nil, telephone: String? = nil,
-    email: String? = nil, address: String? = nil, bookingLink: String? = nil, openingHours: String? = nil,
-    firstCall: FirstCall = FirstCall()
+    name: String? = nil, lawyer: String? = nil, lawyerRole: String? = nil, bar: String? = nil,
+    telephone: String? = nil, email: String? = nil, address: String? = nil, bookingLink: String? = nil,
+    openingHours: String? = nil, closures: [ClosedPeriod] = [], firstCall: FirstCall = FirstCall(),
+    collector: Collector = Collector()
   ) {
     self.name = name
     self.lawyer = lawyer
     self.lawyerRole = lawyerRole
+    self.bar = bar
     self.telephone = telephone
     self.email = email
     self.address = address
     self.bookingLink = bookingLink
     self.openingHours = openingHours
+    self.closures = closures
     self.firstCall = firstCall
+    self.collector = collector
   }
 
   /// What the firm publishes about itself in its article on debt recovery (28 January 2025), and no more:

@@ -33,17 +33,23 @@ extension Cabinet {
     cabinet.name = try fields.text(Key.name)
     cabinet.lawyer = try fields.text(Key.lawyer)
     cabinet.lawyerRole = try fields.text(Key.lawyerRole)
+    cabinet.bar = try fields.text(Key.bar)
     cabinet.telephone = try fields.telephone(Key.telephone)
     cabinet.email = try fields.email(Key.email)
     cabinet.address = try fields.text(Key.address, severalLines: true)
     cabinet.bookingLink = try fields.link(Key.bookingLink)
     cabinet.openingHours = try fields.text(Key.openingHours, severalLines: true)
+    cabinet.closures = try fields.closures(Key.closures)
     if let call = try fields.section(Key.firstCall, allowed: Key.call) {
       cabinet.firstCall.isFree = try call.yesNo(Key.isFree)
       cabinet.firstCall.minutes = try call.minutes(Key.minutes)
       cabinet.firstCall.scope = try call.text(Key.scope)
       cabinet.firstCall.channel = try call.text(Key.channel)
       cabinet.firstCall.notIncluded = try call.text(Key.notIncluded)
+    }
+    if let collector = try fields.section(Key.collector, allowed: Key.collectorKeys) {
+      cabinet.collector.name = try collector.text(Key.name)
+      cabinet.collector.address = try collector.text(Key.address, severalLines: true)
     }
     return cabinet
   }
@@ -87,12 +93,17 @@ extension Cabinet {
     text += line(Key.name, name)
     text += line(Key.lawyer, lawyer)
     text += line(Key.lawyerRole, lawyerRole)
+    text += line(Key.bar, bar)
     text += line(Key.telephone, telephone)
     text += line(Key.email, email)
     text += line(Key.address, address)
     text += "# Adresse de la page de réservation, commençant par https://\n"
     text += line(Key.bookingLink, bookingLink)
+    text += "# Exemple : lundi au vendredi 9h-12h et 14h-18h ; samedi 9h30-12h\n"
     text += line(Key.openingHours, openingHours)
+    text += "# Périodes de fermeture. Exemple :  - 2026-12-24 au 2027-01-02\n"
+    text += Key.closures + ":\n"
+    for period in closures { text += "  - " + period.canonical + "\n" }
     text += Key.firstCall + ":\n"
     text += "  " + Key.isFree + ":" + (firstCall.isFree.map { $0 ? " oui" : " non" } ?? "") + "\n"
     text += "  # Durée en minutes\n"
@@ -100,6 +111,10 @@ extension Cabinet {
     text += line(Key.scope, firstCall.scope, indent: "  ")
     text += line(Key.channel, firstCall.channel, indent: "  ")
     text += line(Key.notIncluded, firstCall.notIncluded, indent: "  ")
+    text += "# Celui qui recouvre pour autrui, s’il écrit en son propre nom\n"
+    text += Key.collector + ":\n"
+    text += line(Key.name, collector.name, indent: "  ")
+    text += line(Key.address, collector.address, indent: "  ")
     return text
   }
 
@@ -107,21 +122,27 @@ extension Cabinet {
     static let name = "nom"
     static let lawyer = "avocat"
     static let lawyerRole = "qualite"
+    static let bar = "barreau"
     static let telephone = "telephone"
     static let email = "courriel"
     static let address = "adresse"
     static let bookingLink = "reservation"
     static let openingHours = "horaires"
+    static let closures = "conges"
     static let firstCall = "premier_appel"
     static let isFree = "gratuit"
     static let minutes = "duree"
     static let scope = "portee"
     static let channel = "canal"
     static let notIncluded = "non_compris"
+    static let collector = "recouvreur"
 
     static let top = [
-      name, lawyer, lawyerRole, telephone, email, address, bookingLink, openingHours, firstCall,
+      name, lawyer, lawyerRole, bar, telephone, email, address, bookingLink, openingHours, closures,
+      firstCall,
+      collector,
     ]
+    static let collectorKeys = [name, address]
     static let call = [isFree, minutes, scope, channel, notIncluded]
   }
 

@@ -76,6 +76,24 @@ import Testing
     #expect(cabinet.firstCall.minutes == 30)
   }
 
+  @Test func `the bar, the closed periods and the collector are read`() throws {
+    let cabinet = try Cabinet.decode(
+      yaml: """
+        barreau: barreau de Paris
+        conges:
+          - 2026-12-24 au 2027-01-02
+          - 14 mai 2027
+        recouvreur:
+          nom: Recouvreurs Réunis
+          adresse: "2, place de l’Exemple\\n69001 Lyon"
+        """)
+    #expect(cabinet.bar == "barreau de Paris")
+    #expect(cabinet.closures.map(\.canonical) == ["2026-12-24 au 2027-01-02", "2027-05-14"])
+    #expect(cabinet.collector.name == "Recouvreurs Réunis")
+    #expect(cabinet.collector.address == "2, place de l’Exemple\n69001 Lyon")
+    #expect(try Cabinet.decode(yaml: cabinet.encoded()) == cabinet)
+  }
+
   @Test(arguments: ["", "\n", "# rien\n", "~"])
   func `an empty file leaves every detail unknown`(yaml: String) throws {
     #expect(try Cabinet.decode(yaml: yaml) == Cabinet())
@@ -93,6 +111,11 @@ import Testing
     ("premier_appel:\n  duree: 0", 2, "nombre de minutes"),
     ("premier_appel:\n  prix: 10", 2, "clé inconnue"),
     ("premier_appel: gratuit", 1, "clé: valeur"),
+    ("conges:\n  - 2026-12-24 au 2027-01-02\n  - Noël", 3, "une période est attendue"),
+    ("conges: 2026-12-24 au 2026-12-20", 1, "une période est attendue"),
+    ("conges: 24 décembre au 2 janvier", 1, "dates entières"),
+    ("conges:\n  - [a]", 2, "une période par ligne"),
+    ("recouvreur:\n  courriel: a@b.fr", 2, "clé inconnue"),
     ("nom: [A, B]", 1, "un texte est attendu"),
     ("nom: \"A\\nB\"", 1, "une seule ligne"),
     ("nom: \"A\\eB\"", 1, "caractère de commande"),
