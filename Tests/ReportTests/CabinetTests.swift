@@ -1,3 +1,4 @@
+import Basics
 import Report
 import Testing
 
