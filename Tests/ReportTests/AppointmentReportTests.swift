@@ -34,7 +34,11 @@ extension Sample {
       try #require(report.callCalendar(stamp: Self.stamp, sequence: 7)).text, "rendez-vous-appel.ics")
     try Golden.check(
       try #require(report.datesCalendar(stamp: Self.stamp, sequence: 7)).text, "rendez-vous-dates.ics")
-    try Golden.check(try #require(report.mail(stamp: Self.stamp, sequence: 7)).text, "rendez-vous.eml")
+    // The page of the bilan has its own recording.
+    let page = MailDraft.Attachment(
+      name: "bilan-2026-0007.html", type: "text/html", content: "<p>Le bilan, en une page.</p>\n")
+    try Golden.check(
+      try #require(report.mail(stamp: Self.stamp, sequence: 7, joining: page)).text, "rendez-vous.eml")
     try Golden.check(report.json, "rendez-vous.json")
   }
 
@@ -98,6 +102,14 @@ extension Sample {
       #expect(!text(report).contains(name))
       #expect(!report.json.contains(name))
     }
+  }
+
+  @Test func `the whole bilan is joined to the message as a page`() throws {
+    let mail = try #require(Sample.garnier.appointment(cabinet: .complete).mail(stamp: 0, sequence: 0))
+    #expect(mail.attachments.map(\.type) == ["text/html", "text/calendar"])
+    #expect(mail.attachments[0].content.hasPrefix("<!DOCTYPE html>"))
+    #expect(mail.attachments[0].content.contains("Menuiserie Garnier SARL"))
+    #expect(mail.body.contains("Ci-joint\u{A0}: le bilan (bilan-2026-0007.html)"))
   }
 
   @Test func `the slots come before the date that destroys a right, and the urgency is said`() {

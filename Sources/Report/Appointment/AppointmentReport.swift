@@ -169,7 +169,9 @@ extension AppointmentReport {
       .paragraph(
         "Un message à ouvrir dans votre messagerie, le bilan joint, et des fichiers d’agenda (.ics)\u{00A0}:"),
       .definitions(definitions),
-    ] + reserves.map { .note(.warning, Text($0)) } + [.paragraph(.strong(Self.notSent))]
+    ] + reserves.map { .note(.warning, Text(Wording.uncapitalized($0))) } + [
+      .paragraph(.strong(Self.notSent))
+    ]
   }
 
   /// A few lines for the end of the interview.
@@ -258,9 +260,13 @@ extension AppointmentReport {
 
   /// The request as a draft, the bilan and the moment proposed joined to it; nil while the firm may not hear the
   /// case.
-  package func mail(stamp: Int64, sequence: Int) -> MailDraft? {
+  ///
+  /// - Parameter bilan: joined in the place of the page of the bilan.
+  package func mail(
+    stamp: Int64, sequence: Int, joining bilan: MailDraft.Attachment? = nil
+  ) -> MailDraft? {
     let calendar = callCalendar(stamp: stamp, sequence: sequence)
-    let bilan = joinedBilan
+    let bilan = bilan ?? joinedBilan
     var enclosed = ["le bilan (" + bilan.name + ")"]
     if calendar != nil { enclosed.append("le créneau proposé, pour votre agenda (" + callName + ")") }
     guard let request = request(enclosed: enclosed) else { return nil }
@@ -276,11 +282,11 @@ extension AppointmentReport {
       body: request.lines.map { LineWrapping.shown($0) + "\n" }.joined(), attachments: attachments)
   }
 
-  /// The bilan as it is joined to the message.
+  /// The bilan as it is joined to the message: one page that any browser opens.
   private var joinedBilan: MailDraft.Attachment {
-    let document = Report.document(
-      bilan: report.bilan, dossier: report.dossier, cabinet: cabinet, reference: reference)
-    return MailDraft.Attachment(
-      name: "bilan-" + reference + ".md", type: "text/markdown", content: MarkdownRenderer.render(document))
+    MailDraft.Attachment(
+      name: "bilan-" + reference + ".html", type: "text/html",
+      content: HTMLReport.render(
+        bilan: report.bilan, dossier: report.dossier, cabinet: cabinet, reference: reference))
   }
 }

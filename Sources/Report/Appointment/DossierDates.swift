@@ -36,7 +36,8 @@ extension BilanReport {
       let count = dates.count { $0.key.hasPrefix(key) }
       dates.append(
         DossierDate(
-          day: day, key: count == 0 ? key : "\(key)-\(count + 1)", title: "À faire\u{00A0}: " + todo.text,
+          day: day, key: count == 0 ? key : "\(key)-\(count + 1)",
+          title: "À faire\u{00A0}: " + Wording.uncapitalized(todo.text),
           isFatal: false, details: [], citations: []))
     }
     return dates.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
@@ -64,7 +65,9 @@ extension BilanReport {
       let title =
         deadline.isFatal
         ? Wording.capitalized(deadline.label)
-        : index == 0 ? advice.title : Wording.capitalized(deadline.label) + "\u{00A0}: " + advice.title
+        : index == 0
+          ? advice.title
+          : Wording.capitalized(deadline.label) + "\u{00A0}: " + Wording.uncapitalized(advice.title)
       guard !dates.contains(where: { $0.day == aim && $0.title == title }) else { continue }
       var details = [Wording.purpose(deadline).plain]
       if deadline.isFatal { details.append("Étape\u{00A0}: " + advice.title) }
