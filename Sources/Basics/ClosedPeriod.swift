@@ -15,6 +15,11 @@ package struct ClosedPeriod: Hashable, Sendable {
   /// `2026-12-24 au 2027-01-02`, or one day alone: what ``read(_:)`` gives back to the day.
   package var canonical: String { first == last ? first.iso : first.iso + " au " + last.iso }
 
+  /// `24/12/2026 au 02/01/2027`: the same for a French reader.
+  package var words: String {
+    first == last ? FrenchFormat.day(first) : FrenchFormat.day(first) + " au " + FrenchFormat.day(last)
+  }
+
   package static let example = "24/12/2026 au 02/01/2027"
 
   /// Reads one period: two whole dates joined by `au`, or one date for one day.

@@ -5,11 +5,14 @@
 package enum ParisTime {
   /// The civil day, hour and minute at a moment, in seconds since 1970-01-01T00:00:00Z.
   package static func parts(seconds: Int64) -> (day: Day, hour: Int, minute: Int) {
-    let local = seconds + (isSummer(seconds) ? 7200 : 3600)
+    let local = seconds + Int64(offset(seconds: seconds))
     let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     let rest = Int(local - number * 86_400)
     return (Day(number: Int(number)), rest / 3600, rest % 3600 / 60)
   }
+
+  /// Seconds to add to universal time at a moment: 3600 in winter, 7200 in summer.
+  package static func offset(seconds: Int64) -> Int { isSummer(seconds) ? 7200 : 3600 }
 
   private static func isSummer(_ seconds: Int64) -> Bool {
     let year = Day(number: Int(seconds / 86_400)).year

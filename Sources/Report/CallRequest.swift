@@ -11,11 +11,24 @@ struct CallRequest {
 
   /// The whole message as one text.
   var body: String { lines.joined(separator: "\n") }
+
+  /// The message as it is shown: its subject, then its text.
+  var letter: Block { .letter([Text("Objet\u{00A0}: " + subject), Text()] + lines.map { Text($0) }) }
 }
 
 extension BilanReport {
   /// Nil while the firm may not hear the case.
-  var callRequest: CallRequest? {
+  var callRequest: CallRequest? { request() }
+
+  /// The same with the moments that the person proposes.
+  ///
+  /// - Parameters:
+  ///   - slots: the preferred one first when `prefersFirst`; none asks the firm to propose one; nil says
+  ///     nothing of a moment.
+  ///   - enclosed: what goes with the message.
+  func request(
+    proposing slots: [Slot]? = nil, prefersFirst: Bool = false, enclosed: [String] = []
+  ) -> CallRequest? {
     guard !isWithheld else { return nil }
     let object = isAboutReceivedAct ? "acte reçu" : "créance impayée"
     var lines = [
@@ -34,10 +47,21 @@ extension BilanReport {
     }
     let reachable = contactLines
     if !reachable.isEmpty { lines += [""] + reachable }
+    if let slots { lines += [""] + slotLines(slots, prefersFirst: prefersFirst) }
+    if !enclosed.isEmpty { lines += ["", "Ci-joint\u{00A0}: " + Wording.enumeration(enclosed) + "."] }
     lines += ["", "Cordialement,", signature]
     return CallRequest(
       subject: "Demande de premier appel — " + object + (reference.map { " (dossier " + $0 + ")" } ?? ""),
       lines: lines)
+  }
+
+  private func slotLines(_ slots: [Slot], prefersFirst: Bool) -> [String] {
+    guard let first = slots.first else { return ["Merci de me proposer un créneau."] }
+    guard prefersFirst, slots.count > 1 else {
+      return ["Je vous propose (heure de Paris)\u{00A0}:"] + slots.map { "- " + $0.words }
+    }
+    return ["Je vous propose " + first.words + " (heure de Paris), ou à défaut\u{00A0}:"]
+      + slots.dropFirst().map { "- " + $0.words }
   }
 
   /// `créancier : Ateliers Lenoir SAS (SIREN 552 100 554)`.
@@ -102,6 +126,9 @@ extension BilanReport {
     if !when.isEmpty { lines.append("De préférence\u{00A0}: " + when.joined(separator: ", ") + ".") }
     return lines
   }
+
+  /// Nobody's name is known: the message is signed by a blank to fill in.
+  var hasNoSignature: Bool { dossier.creditor.contact.value == nil && dossier.intake.caller.value == nil }
 
   private var signature: String {
     let creditor = dossier.creditor

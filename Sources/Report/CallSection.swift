@@ -4,6 +4,16 @@ import Basics
 extension BilanReport {
   /// Votre appel: who, how, how long, what for, what is not included, what to have at hand, and the request.
   var callSection: [Block] {
+    var blocks: [Block] = [.heading(level: 2, .title("VOTRE APPEL")), .definitions(callDefinitions)]
+    if let request = callRequest {
+      blocks.append(.heading(level: 3, .strong("Votre demande, prête à envoyer")))
+      blocks.append(request.letter)
+    }
+    return blocks
+  }
+
+  /// Who, how, how long, what for, what is not included, what to have at hand.
+  var callDefinitions: [Definition] {
     let call = cabinet.firstCall
     // The label, what it is called in a list, the value.
     let told: [(label: Text, name: String, value: Text?)] = [
@@ -29,13 +39,7 @@ extension BilanReport {
     if !atHand.isEmpty {
       definitions.append(Definition("Sous la main", bulleted: true, atHand.map { Text($0) }))
     }
-    var blocks: [Block] = [.heading(level: 2, .title("VOTRE APPEL")), .definitions(definitions)]
-    if let request = callRequest {
-      blocks.append(.heading(level: 3, .strong("Votre demande, prête à envoyer")))
-      blocks.append(
-        .letter([Text("Objet\u{00A0}: " + request.subject), Text()] + request.lines.map { Text($0) }))
-    }
-    return blocks
+    return definitions
   }
 
   /// `gratuit, 20 minutes, par téléphone — réserver : …`.
@@ -50,15 +54,15 @@ extension BilanReport {
   }
 
   /// `Arthur Benchetrit, fondateur, Benchetrit Avocats`.
-  private var firmLine: String {
+  var firmLine: String {
     let parts = [cabinet.lawyer, cabinet.lawyer == nil ? nil : cabinet.lawyerRole, cabinet.name]
     let line = parts.compactMap { $0 }.joined(separator: ", ")
     return line.isEmpty ? Cabinet.toFill : line
   }
 
-  private var priceWord: String? { cabinet.firstCall.isFree.map { $0 ? "gratuit" : "payant" } }
+  var priceWord: String? { cabinet.firstCall.isFree.map { $0 ? "gratuit" : "payant" } }
 
-  private var lengthWords: String? {
+  var lengthWords: String? {
     cabinet.firstCall.minutes.map { FrenchFormat.count($0, "minute", "minutes") }
   }
 

@@ -63,7 +63,7 @@ extension BilanReport {
       ("a_verifier", .array(bilan.alerts.map { .remark($0.text, $0.facts) })),
       ("erreurs_a_eviter", .array(bilan.mistakes.map(JSONValue.reason))),
       ("autres_reponses", .array(dossier.others.map(JSONValue.otherAnswer))),
-      ("appel", call),
+      ("appel", call(callRequest)),
       ("sources", .array(citations.map(JSONValue.citation))),
       ("avertissement", .string(Self.closing)),
     ])
@@ -88,7 +88,8 @@ extension BilanReport {
     ])
   }
 
-  private var call: JSONValue {
+  /// The firm, its first call, what to have at hand, and the request.
+  func call(_ request: CallRequest?) -> JSONValue {
     let firm = cabinet
     return .object([
       (
@@ -117,7 +118,7 @@ extension BilanReport {
       ("sous_la_main", .strings(atHand)),
       (
         "demande",
-        callRequest.map { .object([("objet", .string($0.subject)), ("texte", .string($0.body))]) } ?? .null
+        request.map { .object([("objet", .string($0.subject)), ("texte", .string($0.body))]) } ?? .null
       ),
     ])
   }

@@ -46,6 +46,15 @@ enum Wording {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// The same after a colon; an acronym keeps its capitals.
+  static func uncapitalized(_ text: String) -> String {
+    let start = text.prefix(2)
+    guard let first = start.first, let second = start.last, start.count == 2,
+      second.isLowercase || "’ ".contains(second)
+    else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
   /// `a, b et c`.
   static func enumeration(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

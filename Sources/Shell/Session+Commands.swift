@@ -37,6 +37,9 @@ extension Session {
       try whatIf(argument)
     case .bilan:
       try showBilan(full: SearchKey.fold(argument).hasPrefix("complet"))
+    case .rendezVous:
+      try say(TerminalRenderer.render(appointment.document, width: console.width))
+      if interview.next() != nil { try say(Messages.provisional) }
     case .plusTard:
       guard let step else {
         try say("L’entretien est fini\u{A0}: il n’y a pas de question à laisser.")

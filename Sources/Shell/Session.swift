@@ -497,9 +497,16 @@ package struct Session<C: Console> {
     if setting.showsBilanAtEnd {
       try say("")
       try say(hasShownBilan ? Messages.endAgain : Messages.end)
-      hasShownBilan = true
       try say("")
       try showSummary()
+      // Once: whoever corrects an answer has read it already.
+      let lines = hasShownBilan ? [] : appointment.closingLines
+      if !lines.isEmpty {
+        try say("")
+        try say(lines)
+        try say("")
+      }
+      hasShownBilan = true
     }
     let open = OpenPoints.list(interview)
     if !open.isEmpty {
@@ -540,6 +547,14 @@ package struct Session<C: Console> {
           "L’entretien est fini. Pour corriger une réponse\u{A0}: :modifier suivi d’un mot de la question.")
       }
     }
+  }
+
+  /// The first call of this dossier, its moments counted from now on.
+  var appointment: AppointmentReport {
+    let (day, hour, minute) = ParisTime.parts(seconds: setting.now().seconds)
+    return AppointmentReport(
+      bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference,
+      identifier: header.id.text, now: Slot(setting.today, day == setting.today ? hour * 60 + minute : 0))
   }
 
   mutating func showSummary() throws(SessionFailure) {

@@ -18,7 +18,7 @@ struct Conversation {
 
   init(
     _ script: [String], width: Int = 80, interactive: Bool = true, resuming actions: [Action] = [],
-    former: [[Action]] = []
+    former: [[Action]] = [], cabinet: Cabinet = .default
   ) throws {
     let questionnaire = Questionnaire.embedded
     let store = MemoryStore()
@@ -43,7 +43,7 @@ struct Conversation {
     var session = Session(
       console: ScriptedConsole(lines, width: width, isInteractive: interactive), store: store, header: header,
       interview: Interview(questionnaire: questionnaire, actions: actions),
-      setting: SessionSetting(cabinet: .default, today: day, now: { Instant(seconds: 1_795_392_000) }))
+      setting: SessionSetting(cabinet: cabinet, today: day, now: { Instant(seconds: 1_795_392_000) }))
     end = try session.run()
     transcript = session.console.transcript
     self.store = store

@@ -1,5 +1,6 @@
 import Basics
 import Dossier
+import Foundation
 import Interview
 import Report
 import Shell
@@ -23,6 +24,17 @@ import Testing
     let conversation = try Conversation(ConversationTests.simple, width: width)
     #expect(conversation.end == .finished)
     try expectTranscript(conversation.transcript, "une-facture-\(width)")
+  }
+
+  @Test func `the appointment is shown at the end, and on demand with its request`() throws {
+    var cabinet = Cabinet.default
+    cabinet.openingHours = "lundi au vendredi 9h-12h et 14h-18h"
+    cabinet.email = "contact@cabinet.example"
+    let conversation = try Conversation(
+      ConversationTests.simple.dropLast() + [":rendez", ""], cabinet: cabinet)
+    #expect(conversation.end == .finished)
+    let end = try #require(conversation.transcript.range(of: "Votre premier appel"))
+    try expectTranscript(String(conversation.transcript[end.lowerBound...]), "rendez-vous")
   }
 
   @Test func `every answer shown as kept is in the store`() throws {
