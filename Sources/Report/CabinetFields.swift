@@ -68,25 +68,6 @@ struct CabinetFields {
     return try checked(key) { () throws(CabinetError) in try CabinetCheck.yesNo(text) }
   }
 
-  /// A list of periods, or one text in which they are separated by `;`.
-  func closures(_ key: String) throws(CabinetError) -> [ClosedPeriod] {
-    guard let node = values[key], !CabinetFields.isEmpty(node) else { return [] }
-    let items: [Node] = if case .sequence(let sequence) = node { Array(sequence) } else { [node] }
-    var periods: [ClosedPeriod] = []
-    for item in items {
-      guard case .scalar(let scalar) = item else {
-        throw error(key, item, "une période par ligne est attendue")
-      }
-      guard case .value(let read) = ClosedPeriod.readList(scalar.string), !read.isEmpty else {
-        throw error(
-          key, item, "une période est attendue, dates entières. Exemple\u{00A0}: " + ClosedPeriod.example)
-      }
-      periods += read
-    }
-    guard periods.count <= 100 else { throw error(key, node, "100 périodes au plus") }
-    return periods
-  }
-
   /// `20`, `20 min` or `20 minutes`.
   func minutes(_ key: String) throws(CabinetError) -> Int? {
     guard let text = try text(key) else { return nil }
