@@ -68,7 +68,7 @@ struct BilanCommand: ParsableCommand {
         try destination.write(page)
         break
       }
-      try writePDF(of: page) { store.note("bilan", at: $0, of: [header.id]) }
+      try writePDF(of: page, on: bilan.day) { store.note("bilan", at: $0, of: [header.id]) }
       return
     case .texte:
       let document =
@@ -83,11 +83,11 @@ struct BilanCommand: ParsableCommand {
   }
 
   /// The page as a PDF; when that cannot be done, the page itself beside the name asked for, and the reason.
-  private func writePDF(of page: String, noting note: (String) -> Void) throws {
+  private func writePDF(of page: String, on day: Day, noting note: (String) -> Void) throws {
     let mayReplace = try destination.mayReplace()
     let bytes: [UInt8]
     do {
-      bytes = try Weasyprint.pdf(of: page)
+      bytes = try Weasyprint.pdf(of: page, on: day)
     } catch let failure as Failure {
       guard let path = destination.path else { throw failure }
       Output.standardError(failure.message + "\n")

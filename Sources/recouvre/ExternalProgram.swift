@@ -13,6 +13,8 @@ struct ExternalProgram {
   let package: String
   /// What cannot be done without it, as the subject of a sentence.
   var purpose = "Cette commande"
+  /// Variables of its environment, besides those of this program.
+  var variables: [String: String] = [:]
 
   /// What it wrote and how it ended.
   struct Outcome {
@@ -112,8 +114,11 @@ struct ExternalProgram {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let vector = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in vector { free(word) } }
+    let environment =
+      Environment().values.merging(variables) { $1 }.map { strdup($0.key + "=" + $0.value) } + [nil]
+    defer { for entry in environment { free(entry) } }
     var child = pid_t()
-    let status = posix_spawn(&child, program, &actions, &attributes, vector, environ)
+    let status = posix_spawn(&child, program, &actions, &attributes, vector, environment)
     guard status == 0 else {
       throw Failure(ExitStatus.io, "\(name) n’a pas pu être lancé\u{A0}: \(SystemError.text(status)).")
     }

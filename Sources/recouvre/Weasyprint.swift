@@ -5,8 +5,12 @@ import Glibc
 /// bundled.
 enum Weasyprint {
   /// The bytes of the PDF of a page that needs nothing else: nothing is fetched, nothing is written elsewhere.
-  static func pdf(of page: String) throws -> [UInt8] {
-    let program = ExternalProgram(name: "weasyprint", package: "weasyprint", purpose: "Le PDF")
+  ///
+  /// - Parameter day: what the file says it was made on, so that the same page gives the same bytes.
+  static func pdf(of page: String, on day: Day) throws -> [UInt8] {
+    let program = ExternalProgram(
+      name: "weasyprint", package: "weasyprint", purpose: "Le PDF",
+      variables: ["SOURCE_DATE_EPOCH": String(day.number * 86_400)])
     let isShown = program.isInstalled && isatty(2) == 1
     let words = "Mise en page du PDF…"
     if isShown { Output.progress(words) }

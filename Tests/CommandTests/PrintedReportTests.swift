@@ -70,11 +70,11 @@ import Testing
   }
 
   @Test func `on standard output it is the PDF and nothing else`() throws {
-    let environment = try weasyprint("/bin/cat >/dev/null; printf '%%PDF-1.7 fin'")
+    let environment = try weasyprint("/bin/cat >/dev/null; printf \"%%PDF-1.7 $SOURCE_DATE_EPOCH\"")
     let result = try program.run(
-      arguments: ["bilan", "2026-0001", "--format", "pdf"], environment: environment)
+      arguments: ["bilan", "2026-0001", "--format", "pdf", "--le", "2026-11-23"], environment: environment)
     #expect(result.status == 0)
-    #expect(result.output == "%PDF-1.7 fin")
+    #expect(result.output == "%PDF-1.7 1795392000")
   }
 
   @Test func `an older program, which does not know the variant, is asked again without it`() throws {
@@ -114,5 +114,8 @@ import Testing
     let made = try Data(contentsOf: URL(fileURLWithPath: target))
     #expect(made.starts(with: Data("%PDF-".utf8)))
     #expect(made.count > 10_000)
+    // The next page is made another second, and is the same to the byte.
+    _ = try pdf([:], "--remplacer")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == made)
   }
 }

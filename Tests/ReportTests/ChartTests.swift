@@ -136,6 +136,13 @@ import Testing
     #expect(TimeLine(days.prefix(4).map { .init($0, .due, "é") }, today: today).entries.count == 5)
   }
 
+  @Test func `what happened between the parties is told one by one, however long`() {
+    let days = (0..<9).map { day("2025-01-01").adding(days: 7 * $0) }
+    let line = TimeLine(days.map { .init($0, .exchange, "relance") }, today: today)
+    #expect(line.entries.count == 10)
+    #expect(line.entries.allSatisfy { $0.others == nil })
+  }
+
   @Test func `the time line tells due dates, payments, exchanges, limitation and what comes next`() {
     var dossier = Sample.garnier.dossier
     var payment = Payment(key: "p")

@@ -20,6 +20,9 @@ package struct TimeLine: Hashable, Sendable {
       }
     }
 
+    /// Such days say the same thing each time: a long row of them may be counted.
+    package var isRepeated: Bool { self == .due || self == .payment || self == .limitation }
+
     /// A sign of its own, so that colour is not needed.
     package var sign: String {
       switch self {
@@ -107,7 +110,8 @@ package struct TimeLine: Hashable, Sendable {
     while index < events.endIndex {
       let end = events[index...].firstIndex { $0.kind != events[index].kind } ?? events.endIndex
       let row = events[index..<end]
-      let told = row.count > Self.mostInARow ? Self.mostInARow - 1 : row.count
+      let told =
+        row.count > Self.mostInARow && events[index].kind.isRepeated ? Self.mostInARow - 1 : row.count
       for position in row.indices.prefix(told) {
         let isLast = position == row.startIndex + told - 1
         let others =

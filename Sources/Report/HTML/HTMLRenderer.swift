@@ -62,13 +62,15 @@ struct HTMLBlocks {
     meaning == .title || meaning == .strong ? .plain : meaning
   }
 
-  static func html(_ definitions: [Definition], class name: String? = nil) -> String {
-    "<dl\(name.map { " class=\"\($0)\"" } ?? "")>\n" + definitions.map(html).joined() + "</dl>"
+  /// - Parameter ticked: each content has its box to tick, even alone.
+  static func html(_ definitions: [Definition], class name: String? = nil, ticked: Bool = false) -> String {
+    "<dl\(name.map { " class=\"\($0)\"" } ?? "")>\n"
+      + definitions.map { html($0, isList: ticked || $0.hasBullets) }.joined() + "</dl>"
   }
 
-  private static func html(_ definition: Definition) -> String {
+  private static func html(_ definition: Definition, isList: Bool) -> String {
     let content: String
-    if definition.hasBullets {
+    if isList {
       content = "<ul>" + definition.content.map { "<li>\(HTMLText.inline($0))</li>" }.joined() + "</ul>"
     } else if definition.content.count == 1 {
       content = HTMLText.inline(definition.content[0])

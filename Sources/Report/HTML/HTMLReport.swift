@@ -38,7 +38,7 @@ private struct HTMLPage {
     days()
     section(report.limitationSection)
     section(report.courtSection)
-    section(report.todoSection, class: "afaire")
+    todo()
     sections(report.reserveSections)
     section(report.callSection)
     section(report.sourceSection, class: "sources")
@@ -186,6 +186,15 @@ private struct HTMLPage {
     body += blocks.html(report.proofMatrix, class: "preuves")
     add(Array(list.dropFirst(2)))
     body += "</section>\n"
+  }
+
+  /// The list to print and to tick.
+  private mutating func todo() {
+    let list = report.todoSection
+    guard list.count == 2, case .heading(_, let title) = list[0], case .definitions(let days) = list[1]
+    else { return section(list) }
+    open(title, class: "afaire")
+    body += HTMLBlocks.html(days, ticked: true) + "\n</section>\n"
   }
 
   private mutating func days() {

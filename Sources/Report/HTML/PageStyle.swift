@@ -87,7 +87,9 @@ package enum PageStyle {
     .note{border-left:.25rem solid;border-color:var(--trait);padding:.1rem .8rem;margin:.8rem 0;break-inside:avoid}
     .attention{border-color:var(--garde)}
     .letter{background-color:var(--carte);padding:.3rem 1rem;margin:.5rem 0;border-radius:.3rem}
-    .afaire dd ul,.afaire dd{list-style:none;padding-left:0}
+    .afaire dd ul{list-style:none;padding-left:1.4rem}
+    .afaire li{text-indent:-1.4rem}
+    .afaire li::before{content:"\\2610";display:inline-block;width:1.4rem;text-indent:0}
     table{width:100%;border-collapse:collapse;font-size:.95rem}
     th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid;border-color:var(--trait)}
     thead th{color:var(--doux);font-size:.85rem;vertical-align:bottom}
@@ -174,7 +176,9 @@ package enum PageStyle {
     header dt,.reperes dt{position:static;width:auto}
     .reperes{display:table;table-layout:fixed;width:100%;border-spacing:0}
     .reperes>div{display:table-cell;padding-right:6mm}
-    .essentiel{break-inside:avoid-page}
+    .essentiel,figure{break-inside:avoid}
+    footer{break-before:avoid}
+    .sources{font-size:.9em}
     a{text-decoration:none}
     }
     """

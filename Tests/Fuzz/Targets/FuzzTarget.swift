@@ -92,6 +92,10 @@ private enum Readers {
     let document = Document([.paragraph(Text(text)), .heading(level: 2, Text(text))])
     let markdown = MarkdownRenderer.render(document)
     precondition(!markdown.unicodeScalars.contains { $0 != "\n" && SafeText.isUnsafe($0) }, "Markdown")
+    let html = HTMLRenderer.render(document)
+    precondition(!html.unicodeScalars.contains { $0 != "\n" && SafeText.isUnsafe($0) }, "HTML")
+    // The tags are the renderer's: a paragraph and a heading, opened and closed.
+    precondition(html.utf8.count { $0 == 0x3C } == 4 && html.utf8.count { $0 == 0x22 } == 2, "HTML")
     for width in [1, 20, 80] {
       for line in TerminalRenderer.render(document, width: width) {
         precondition(!line.plain.unicodeScalars.contains(where: SafeText.isUnsafe), "terminal")
