@@ -73,7 +73,11 @@ struct AppointmentCommand: ParsableCommand {
       chosen: creneau.map { $0 - 1 })
     try checkChoice(report)
     let files = try files(report, sequence: header.version)
-    for file in files { try write(file, of: header, in: store) }
+    // Whether each may be written is known before the first one is.
+    let replacing = try files.map { try $0.path != "-" && options(for: $0).mayReplace() }
+    for (file, mayReplace) in zip(files, replacing) {
+      try write(file, replacing: mayReplace, of: header, in: store)
+    }
     if !files.isEmpty {
       for reserve in report.reserves where eml != nil || tout != nil { Output.standardError(reserve + "\n") }
       Output.standardError(
@@ -177,11 +181,17 @@ struct AppointmentCommand: ParsableCommand {
       "Impossible de créer le dossier « \(folder) »\u{A0}: \(SystemError.text(failure)). Rien n’a été écrit.")
   }
 
-  private func write(_ file: File, of header: DossierHeader, in store: SQLiteStore) throws {
-    if file.path == "-" { return try Output.standardOutput(file.content) }
+  private func options(for file: File) -> OutputOptions {
     var options = destination
     options.output = file.path
-    try options.write(file.content)
+    return options
+  }
+
+  private func write(
+    _ file: File, replacing: Bool, of header: DossierHeader, in store: SQLiteStore
+  ) throws {
+    if file.path == "-" { return try Output.standardOutput(file.content) }
+    try Output.file(file.content, to: file.path, replacing: replacing)
     store.note("rendez-vous", at: file.path, of: [header.id])
   }
 }

@@ -13,7 +13,8 @@ struct ReaderFuzzTests {
     "cents", "mille", "million", "milliard", "zéro", "moins", "FR", "DE", "RCS", "Paris", "B", "@", "a",
     "x.fr", "oui", "non", "\u{301}",
     "\u{202E}", "\u{0}", "\u{1B}", "\n", "\r\n", "é", "Œ", "日", "👩‍🚀", "\u{FFFD}", "ß", "İ", "j", "00", "+33",
-    "matin", "le", "1er", "T",
+    "matin", "le", "1er", "T", "sauf", "fermé", "9h", "18h30", "midi", ";", "vendredi", "au", "semaine",
+    "après-midi", "24/12/2026", "02/01/2027", "–",
   ]
 
   @Test func `twenty thousand random texts are read without a trap`() throws {
@@ -45,6 +46,10 @@ struct ReaderFuzzTests {
         abs($0.cents) <= Money.limit.cents && FrenchAmount.read(FrenchFormat.money($0)) == .value($0)
       }
       check(FrenchPercentage.read(text), text) { FrenchPercentage.read($0.canonical) == .value($0) }
+      check(OpeningHours.read(text), text) { OpeningHours.read($0.canonical) == .value($0) }
+      check(ClosedPeriod.read(text), text) {
+        ClosedPeriod.read($0.canonical) == .value($0) && ClosedPeriod.read($0.words) == .value($0)
+      }
       check(FrenchInteger.read(text), text) { FrenchInteger.read(String($0)) == .value($0) }
       _ = FrenchYesNo.read(text)
       check(FrenchChoice.read(text, among: options), text) { id in options.contains { $0.id == id } }

@@ -131,6 +131,15 @@ import Testing
     #expect(!exists("x"))
   }
 
+  @Test func `one file that is in the way leaves the others unwritten`() throws {
+    _ = try program.write("à moi", to: "dates.ics")
+    let result = try program.run(
+      "rendez-vous", "2026-0001", "--eml", "demande.eml", "--echeances", "dates.ics")
+    #expect(result.status == 73)
+    #expect(!exists("demande.eml"))
+    #expect(try file("dates.ics") == "à moi")
+  }
+
   @Test func `a case that the firm may not hear gets no file`() throws {
     let yaml =
       "recouvre: entretien/1\nreponses:\n  accueil.motif: creance\n  accueil.repondant: cabinet\n  accueil.conflit: oui\n"

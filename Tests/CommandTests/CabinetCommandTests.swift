@@ -47,6 +47,12 @@ import Testing
     #expect(value["schema"] as? String == "recouvre-cabinet/1")
     let missing = try #require(value["a_renseigner"] as? [String])
     #expect(missing.contains("telephone") && !missing.contains("nom"))
+    let document = try text(Program.root.appendingPathComponent("docs/schema-cabinet.md").path)
+    let details = try #require(value["details"] as? [[String: Any]])
+    for key in Array(value.keys) + Array(try #require(details.first).keys) {
+      #expect(document.contains("`\(key)`"), "\(key)")
+    }
+    for detail in details { #expect(document.contains("`\(detail["cle"] ?? "")`"), "\(detail)") }
   }
 
   @Test(arguments: [

@@ -68,7 +68,9 @@ import Testing
     for arguments in [
       ["bilan", reference], ["bilan", reference, "--court"], ["bilan", reference, "--format", "markdown"],
       ["bilan", reference, "--json"], ["liste"], ["liste", "--json"], ["exporter", reference], ["verifier"],
-      ["verifier", "--json"], ["rejouer", "hostile.yaml"], ["rejouer", "--json", "hostile.yaml"],
+      ["verifier", "--json"], ["rendez-vous", reference], ["rendez-vous", reference, "--json"],
+      ["rendez-vous", reference, "--format", "markdown"], ["rendez-vous", reference, "--tout", "rdv"],
+      ["rejouer", "hostile.yaml"], ["rejouer", "--json", "hostile.yaml"],
     ] {
       let result = try program.run(arguments: arguments)
       #expect(result.status == 0, "\(arguments): \(result.errors)")

@@ -70,7 +70,7 @@ import Testing
       """
       umask 000
       "$R" rejouer --garder '\(sample)' && "$R" exporter 2026 -o e.yaml && "$R" exporter 2026 --format csv -o e.csv &&
-      "$R" bilan 2026 -o b.txt && "$R" cabinet --creer && "$R" regles -o r.md && "$R" questionnaire montrer -o q.md
+      "$R" bilan 2026 -o b.txt && "$R" rendez-vous 2026 --tout rdv && "$R" cabinet --creer && "$R" regles -o r.md && "$R" questionnaire montrer -o q.md
       """)
     #expect(result.status == 0, "\(result.errors)")
     let names = try #require(FileManager.default.enumerator(atPath: program.home.path))
@@ -116,6 +116,7 @@ import Testing
       "rejouer --garder '\(sample)'", "importer '\(sample)'", "liste", "bilan 2026-0001",
       "exporter 2026-0001",
       "exporter 2026-0001 --format csv", "verifier", "regles", "bareme", "cabinet", "questionnaire montrer",
+      "rendez-vous 2026-0001 --tout rdv",
       "--help",
       "nouveau", "reprendre 2026-0001", "sauvegarder", "sauvegarder copie.db", "verifier --fichier copie.db",
       "restaurer copie.db --oui", "exporter --tout", "exporter --personne DUPONT",

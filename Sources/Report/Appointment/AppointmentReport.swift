@@ -76,7 +76,7 @@ package struct AppointmentReport {
     case .unreadable:
       return
         "Le cabinet vous proposera un créneau\u{00A0}: le programme ne sait pas lire ses horaires («\u{00A0}recouvre "
-        + "cabinet\u{00A0}--montrer\u{00A0}» dit pourquoi)"
+        + "cabinet --montrer\u{00A0}» dit pourquoi)"
     case .known:
       return "Aucun créneau n’est libre à temps selon les horaires du cabinet\u{00A0}: appelez-le"
     }

@@ -102,6 +102,43 @@ private enum Readers {
       }
     }
     _ = SearchKey.fold(text)
+    calendar(text)
+    message(text)
+  }
+
+  /// A text makes no line of a calendar: there are as many as for a word.
+  private static func calendar(_ text: String) {
+    func lines(_ text: String) -> [String] {
+      let event = ICalendar.Event(
+        uid: "a@recouvre.invalid", when: .at(Slot(FuzzTarget.today, 570), minutes: 20), summary: text,
+        details: "d" + text,
+        location: text, alarms: [.minutesBefore(60)])
+      let written = ICalendar(name: text, events: [event], stamp: 0, sequence: 0).text
+      precondition(
+        written.utf8.split(separator: 0x0A).allSatisfy { $0.last == 0x0D && $0.count <= 76 }, "a long line")
+      precondition(
+        !written.unicodeScalars.contains { $0 != "\r" && $0 != "\n" && SafeText.isUnsafe($0) }, "calendar")
+      return written.components(separatedByLine: "\r\n").filter { !$0.hasPrefix(" ") }
+    }
+    precondition(lines(text).count == lines("x").count, "a line forged in a calendar")
+  }
+
+  /// A text makes no header of a message.
+  private static func message(_ text: String) {
+    let written = MailDraft(
+      sender: (text, "a@b.fr"), recipient: (text, "c@d.fr"), subject: text, date: 0, body: text,
+      attachments: [.init(name: text, type: "text/html", content: text)]
+    ).text
+    precondition(
+      written.utf8.allSatisfy { $0 == 0x0D || $0 == 0x0A || ($0 >= 0x20 && $0 < 0x7F) }, "not seven bits")
+    var heads = 0
+    for line in written.components(separatedByLine: "\r\n") {
+      precondition(
+        line.utf8.count <= 78 && !line.utf8.contains(0x0D) && !line.utf8.contains(0x0A), "a long line")
+      guard !line.isEmpty else { break }
+      if !line.hasPrefix(" ") { heads += 1 }
+    }
+    precondition(heads == 7, "a header forged in a message")
   }
 
   private static func values<Value>(_ reading: Reading<Value>) -> [Value] {
@@ -166,6 +203,13 @@ private enum Files {
     precondition(
       !written.unicodeScalars.contains { $0 != "\n" && SafeText.isUnsafe($0) }, "a hidden character")
     precondition((try? Cabinet.decode(yaml: written)) == cabinet, "the firm's details are not read back")
+    for detail in CabinetDetail.allCases { _ = detail.understood(in: cabinet) }
+    guard case .known(let hours) = cabinet.hours else { return }
+    precondition(OpeningHours.read(hours.canonical) == .value(hours), "hours that are not read back")
+    let slots = Appointment.slots(
+      hours: hours, closures: cabinet.closures, length: cabinet.firstCall.minutes,
+      now: Slot(FuzzTarget.today, 600))
+    precondition(slots == slots.sorted() && Set(slots).count == slots.count, "slots out of order")
   }
 
   static func rates(_ text: String) {
@@ -176,5 +220,12 @@ private enum Files {
       preconditionFailure("kept rates that are not read back")
     }
     precondition(again == read, "kept rates that changed")
+  }
+}
+
+extension String {
+  /// Without Foundation; an empty piece is kept.
+  fileprivate func components(separatedByLine end: Character) -> [String] {
+    split(separator: end, omittingEmptySubsequences: false).map(String.init)
   }
 }
