@@ -6,6 +6,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case pourquoiPas = "pourquoi-pas"
   case etSi = "et-si"
   case bilan
+  case documents
   case rendezVous = "rendez-vous"
   case plusTard = "plus-tard"
   case ajouter, supprimer, quitter
@@ -25,6 +26,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .pourquoiPas: "ce qui ouvre ou ferme une voie (:pourquoi-pas injonction)"
     case .etSi: "essayer une réponse sans l’enregistrer (:et-si montant = 5 000)"
     case .bilan: "le bilan à cet instant (:bilan complet pour tout le détail)"
+    case .documents: "écrire le bilan, la lettre, la demande de rendez-vous et vos dates"
     case .rendezVous: "le premier appel\u{A0}: créneaux, demande déjà écrite, agenda"
     case .plusTard: "laisser cette question pour plus tard"
     case .ajouter: "ajouter une facture, un paiement ou un échange (:ajouter facture)"

@@ -37,6 +37,10 @@ extension Session {
       try whatIf(argument)
     case .bilan:
       try showBilan(full: SearchKey.fold(argument).hasPrefix("complet"))
+    case .documents:
+      try say(
+        setting.documents?(interview, header)
+          ?? [Text("Pour les écrire dans un dossier\u{A0}: ") + .command("recouvre documents " + header.reference)])
     case .rendezVous:
       try say(TerminalRenderer.render(appointment.document, width: console.width))
       if interview.next() != nil { try say(Messages.provisional) }

@@ -1,4 +1,5 @@
 package import Basics
+package import Interview
 package import Law
 package import Report
 package import Store
@@ -20,12 +21,16 @@ package struct SessionSetting: Sendable {
   package var work: @Sendable (WorkStage, Double) -> Void
   /// `terminal` or `flux`: written beside the notice.
   package var channel: String
+  /// Writes everything that the person leaves with, and gives what is to be said of it; nil where nothing is written.
+  package var documents: (@Sendable (Interview, DossierHeader) -> [Text])?
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
     receipts: Bool = false, showsBilanAtEnd: Bool = true, channel: String = "terminal",
+    documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
     work: @escaping @Sendable (WorkStage, Double) -> Void = { _, _ in }
   ) {
+    self.documents = documents
     self.cabinet = cabinet
     self.today = today
     self.rates = rates

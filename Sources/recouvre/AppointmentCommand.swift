@@ -158,7 +158,7 @@ struct AppointmentCommand: ParsableCommand {
     }
     if let tout {
       let folder = tout.hasSuffix("/") ? tout : tout + "/"
-      try create(folder: tout)
+      try Self.create(folder: tout)
       for (name, content) in [(report.mailName, mail), (report.callName, call), (report.datesName, dates)] {
         if let content { files.append(File(path: folder + name, content: content)) }
       }
@@ -171,7 +171,7 @@ struct AppointmentCommand: ParsableCommand {
     return files
   }
 
-  private func create(folder: String) throws {
+  static func create(folder: String) throws {
     guard mkdir(folder, 0o700) != 0 else { return }
     let failure = errno
     var info = stat()

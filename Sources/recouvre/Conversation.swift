@@ -54,9 +54,10 @@ struct Conversation {
   ) throws {
     let environment = common.environment.values
     let progress = SharedProgress()
+    let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet)
     let setting = SessionSetting(
       cabinet: cabinet, today: day, rates: try common.rates(), now: Clock.now, receipts: options.accuse,
-      showsBilanAtEnd: isatty(1) == 1, channel: channel, work: progress.report)
+      showsBilanAtEnd: isatty(1) == 1, channel: channel, documents: folder.told, work: progress.report)
     let console = Consoles.standard(environment: environment, accessible: options.accessible)
     var session = Session(
       console: console, store: store, header: header, interview: interview, setting: setting)

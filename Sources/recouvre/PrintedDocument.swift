@@ -19,11 +19,17 @@ enum PrintedDocument {
     _ source: String, of page: String, as format: String, to destination: OutputOptions,
     noting note: (String) -> Void
   ) throws {
-    let pandoc = ExternalProgram(
-      name: "pandoc", package: "pandoc", purpose: "Le format \(format.uppercased())")
+    try write(page, to: destination, noting: note) { try bytes(of: source, as: format) }
+  }
+
+  static func pandoc(_ format: String) -> ExternalProgram {
+    ExternalProgram(name: "pandoc", package: "pandoc", purpose: "Le format \(format.uppercased())")
+  }
+
+  static func bytes(of source: String, as format: String) throws -> [UInt8] {
     // Not in its sandbox, where Debian’s pandoc does not find its own templates: the page names no file and no address.
-    let arguments = ["--from", "html", "--to", format, "--metadata", "lang=fr", "--output", "-"]
-    try write(page, to: destination, noting: note) { try pandoc.run(arguments, input: Array(source.utf8)) }
+    try pandoc(format).run(
+      ["--from", "html", "--to", format, "--metadata", "lang=fr", "--output", "-"], input: Array(source.utf8))
   }
 
   /// Writes what another program makes of a page; when that cannot be done, the page itself beside the name asked for, and

@@ -10,6 +10,7 @@ struct Recouvre: ParsableCommand {
         recouvre                        commencer, ou reprendre là où vous étiez
         recouvre reprendre 2026-0007    reprendre un dossier
         recouvre bilan 2026-0007        le bilan d’un dossier
+        recouvre documents 2026-0007    le bilan, la lettre, la demande de rendez-vous, à imprimer
         recouvre rendez-vous 2026-0007  le premier appel, la demande déjà écrite
         recouvre rejouer dossier.yaml   rejouer un entretien enregistré
 
@@ -18,7 +19,7 @@ struct Recouvre: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, New.self, Resume.self, List.self, BilanCommand.self, LetterCommand.self, ModelsCommand.self,
-      AppointmentCommand.self,
+      AppointmentCommand.self, DocumentsCommand.self,
       ReplayCommand.self, Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
       BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,

@@ -4,13 +4,17 @@ import Glibc
 /// The page as a PDF, by WeasyPrint, a program of its own (<https://weasyprint.org>): called when it is there, never
 /// bundled.
 enum Weasyprint {
+  static func program(on day: Day) -> ExternalProgram {
+    ExternalProgram(
+      name: "weasyprint", package: "weasyprint", purpose: "Le PDF",
+      variables: ["SOURCE_DATE_EPOCH": String(day.number * 86_400)])
+  }
+
   /// The bytes of the PDF of a page that needs nothing else: nothing is fetched, nothing is written elsewhere.
   ///
   /// - Parameter day: what the file says it was made on, so that the same page gives the same bytes.
   static func pdf(of page: String, on day: Day) throws -> [UInt8] {
-    let program = ExternalProgram(
-      name: "weasyprint", package: "weasyprint", purpose: "Le PDF",
-      variables: ["SOURCE_DATE_EPOCH": String(day.number * 86_400)])
+    let program = program(on: day)
     let isShown = program.isInstalled && isatty(2) == 1
     let words = "Mise en page du PDF…"
     if isShown { Output.progress(words) }

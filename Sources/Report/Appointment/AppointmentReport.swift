@@ -188,11 +188,11 @@ extension AppointmentReport {
         lines.append(Text("  … et " + left + "\u{00A0}: ") + .command(":rendez-vous"))
       }
     }
-    lines.append("  Pour demander ce rendez-vous, ou un autre\u{A0}:")
-    lines.append(Text("    ") + .command("recouvre rendez-vous " + reference + " --tout mon-rendez-vous"))
     lines.append(
-      Text("  Le message est déjà écrit, le bilan joint\u{A0}: ouvrez-le dans votre messagerie. ")
-        + .strong("Rien n’est envoyé sans vous."))
+      Text("  Pour écrire vos documents (bilan, lettre conseillée, demande de rendez-vous, dates)\u{A0}: ")
+        + .command(":documents"))
+    lines.append(
+      Text("  Tout reste sur cet ordinateur\u{A0}: ") + .strong("rien n’est envoyé sans vous."))
     return lines
   }
 }

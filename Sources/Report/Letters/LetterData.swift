@@ -36,7 +36,7 @@ package struct LetterChoices: Hashable, Sendable {
 package struct LetterData: Sendable {
   let report: BilanReport
   let terms: LetterTerms
-  var choices: LetterChoices
+  package var choices: LetterChoices
   let questions: [OpenQuestion]
 
   package init(
@@ -52,8 +52,14 @@ package struct LetterData: Sendable {
   /// The day of the letter.
   package var day: Day { report.today }
 
-  var bilan: Bilan { report.bilan }
-  var dossier: Dossier { report.dossier }
+  package var bilan: Bilan { report.bilan }
+  package var dossier: Dossier { report.dossier }
+
+  /// The report of the same dossier as a page.
+  package var page: String {
+    HTMLReport.render(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: report.reference)
+  }
+
   var cabinet: Cabinet { report.cabinet }
   var statement: ClaimStatement { report.bilan.statement }
 

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Basics
+import Report
+import Store
+
+/// `recouvre documents REF`: everything that a person leaves with, in one folder.
+struct DocumentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "documents",
+    abstract: "Écrit dans un dossier le bilan, la lettre conseillée, la demande de rendez-vous et les dates.",
+    discussion: """
+      Exemples :
+        recouvre documents 2026-0007                dans un nouveau dossier recouvre-2026-0007
+        recouvre documents 2026-0007 -o garnier     dans le dossier « garnier »
+      Avec WeasyPrint, les pages viennent aussi en PDF ; avec pandoc, la lettre vient aussi en DOCX. Rien n’est envoyé.
+      """)
+
+  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  var reference: String
+
+  @Option(name: .short, help: ArgumentHelp("Dossier où les écrire, créé s’il le faut.", valueName: "dossier"))
+  var output: String?
+
+  @OptionGroup var models: ModelOptions
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let store = try common.existingStore()
+    let (header, interview) = try common.open(reference, in: store)
+    let folder = output ?? DocumentFolder.fresh(for: header.reference)
+    let writer = try DocumentFolder(
+      common: common, store: store, day: common.day(), cabinet: common.cabinet(), models: models.load(common))
+    let written = try writer.write(interview, header, into: folder)
+    try Output.standardOutput(Screen.text(DocumentFolder.lines(written, in: FileSystem.absolute(folder))))
+  }
+}
