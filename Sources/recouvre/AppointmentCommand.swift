@@ -18,11 +18,12 @@ struct AppointmentCommand: ParsableCommand {
     abstract: "Prépare le premier appel : créneaux, demande déjà écrite, agenda. Rien n’est envoyé.",
     discussion: """
       Exemples :
-        recouvre rendez-vous 2026-0007                        tout à l’écran
-        recouvre rendez-vous 2026-0007 --eml demande.eml      un message à ouvrir, relire et envoyer
+        recouvre rendez-vous 2026-0007                    tout, à l’écran
+        recouvre rendez-vous 2026-0007 --eml demande.eml  un message à relire
         recouvre rendez-vous 2026-0007 --ics appel.ics --creneau 2
-        recouvre rendez-vous 2026-0007 --echeances dates.ics  chaque date du dossier dans votre agenda
-        recouvre rendez-vous 2026-0007 --tout mon-rendez-vous   le message et les agendas dans un dossier
+        recouvre rendez-vous 2026-0007 --echeances d.ics  les dates du dossier
+        recouvre rendez-vous 2026-0007 --tout mon-rendez-vous
+      Le message s’ouvre dans votre messagerie, le bilan joint ; vous l’envoyez vous-même.
       """)
 
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))

@@ -12,11 +12,12 @@ struct CabinetCommand: ParsableCommand {
     commandName: "cabinet", abstract: "Renseigne les coordonnées du cabinet et du premier appel gratuit.",
     discussion: """
       Exemples :
-        recouvre cabinet                        les questions, une par une ; Entrée garde ce qui est connu
-        recouvre cabinet < reponses.txt         une réponse par ligne, comme au clavier
-        recouvre cabinet --montrer              ce qui est connu, ce qui reste à renseigner
-        recouvre cabinet --verifier autre.yaml  vérifie un fichier sans le prendre
-        recouvre cabinet --creer                écrit un fichier cabinet.yaml à compléter à la main
+        recouvre cabinet                        une question après l’autre
+        recouvre cabinet < reponses.txt         une réponse par ligne
+        recouvre cabinet --montrer              ce qui est connu, ce qui manque
+        recouvre cabinet --verifier autre.yaml  vérifie un fichier, sans le prendre
+        recouvre cabinet --creer                un fichier à compléter à la main
+      Entrée garde ce qui est connu ; « aucun » le vide ; chaque réponse est écrite aussitôt.
       Code de sortie de --verifier : 0 lisible, 65 une faute, dite avec sa ligne.
       """)
 
