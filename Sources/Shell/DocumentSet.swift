@@ -18,7 +18,9 @@ package struct DocumentSet: Sendable {
     /// Worth printing as a PDF.
     package let isPage: Bool
 
-    package init(_ name: String, _ purpose: String, _ content: String, editable: String? = nil, isPage: Bool = false) {
+    package init(
+      _ name: String, _ purpose: String, _ content: String, editable: String? = nil, isPage: Bool = false
+    ) {
       self.name = name
       self.purpose = purpose
       self.content = content
@@ -49,14 +51,17 @@ package struct DocumentSet: Sendable {
       let blanks = letter.blanks.isEmpty ? "à relire et à signer" : "à compléter, à relire et à signer"
       items.append(
         Item(
-          model.name + ".html", letter.title.prefix(1).lowercased() + letter.title.dropFirst() + ", " + blanks,
+          model.name + ".html",
+          letter.title.prefix(1).lowercased() + letter.title.dropFirst() + ", " + blanks,
           LetterRenderer.html(letter), editable: LetterRenderer.editableHTML(letter), isPage: true))
     }
     let appointment = AppointmentReport(
       bilan: data.bilan, dossier: data.dossier, cabinet: cabinet, reference: header.reference,
       identifier: header.id.text, now: now)
     if let mail = appointment.mail(stamp: stamp, sequence: header.version)?.text {
-      items.append(Item("demande-de-rendez-vous.eml", "la demande de premier appel, à ouvrir dans votre messagerie", mail))
+      items.append(
+        Item(
+          "demande-de-rendez-vous.eml", "la demande de premier appel, à ouvrir dans votre messagerie", mail))
     }
     if let call = appointment.callCalendar(stamp: stamp, sequence: header.version)?.text {
       items.append(Item("appel.ics", "le créneau proposé, pour votre agenda", call))

@@ -40,7 +40,10 @@ extension Session {
     case .documents:
       try say(
         setting.documents?(interview, header)
-          ?? [Text("Pour les écrire dans un dossier\u{A0}: ") + .command("recouvre documents " + header.reference)])
+          ?? [
+            Text("Pour les écrire dans un dossier\u{A0}: ")
+              + .command("recouvre documents " + header.reference)
+          ])
     case .rendezVous:
       try say(TerminalRenderer.render(appointment.document, width: console.width))
       if interview.next() != nil { try say(Messages.provisional) }

@@ -39,7 +39,9 @@ struct BilanCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
   var reference: String
 
-  @Option(name: .long, help: ArgumentHelp("texte, markdown, html, pdf ou json ; sinon selon -o.", valueName: "format"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("texte, markdown, html, pdf ou json ; sinon selon -o.", valueName: "format"))
   var format: Format?
 
   @Flag(name: .long, help: "Comme --format json (schéma recouvre-bilan/1).")
@@ -52,7 +54,9 @@ struct BilanCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  private var wanted: Format { json ? .json : format ?? destination.path.flatMap(Format.init(path:)) ?? .texte }
+  private var wanted: Format {
+    json ? .json : format ?? destination.path.flatMap(Format.init(path:)) ?? .texte
+  }
 
   func run() throws {
     let form = wanted
@@ -82,7 +86,9 @@ struct BilanCommand: ParsableCommand {
         try destination.write(page)
         break
       }
-      return try PrintedDocument.pdf(page, on: bilan.day, to: destination) { store.note("bilan", at: $0, of: [header.id]) }
+      return try PrintedDocument.pdf(page, on: bilan.day, to: destination) {
+        store.note("bilan", at: $0, of: [header.id])
+      }
     case .texte:
       let document =
         court

@@ -12,15 +12,25 @@ struct DocumentFolder: Sendable {
   let day: Day
   let cabinet: Cabinet
   let rates: RateBook
-  let models: LetterModels
+  /// Nil: those of the settings.
+  private let models: LetterModels?
+  private let modelFolder: String?
 
-  init(common: CommonOptions, store: SQLiteStore, day: Day, cabinet: Cabinet, models: LetterModels? = nil) throws {
+  init(common: CommonOptions, store: SQLiteStore, day: Day, cabinet: Cabinet, models: LetterModels? = nil)
+    throws
+  {
     self.store = store
     self.day = day
     self.cabinet = cabinet
     rates = try common.rates()
+    self.models = models
+    modelFolder = models == nil ? try ModelFolder.ofSettings(common) : nil
+  }
+
+  /// Read when something is written only: an interview starts as fast with a firm’s own models.
+  private var ownModels: LetterModels {
     // Within an interview a faulty model of the firm must not stop the person.
-    self.models = models ?? (try? ModelOptions().load(common)) ?? .embedded
+    models ?? .embedded.replacing(modelFolder.flatMap { try? ModelFolder.read($0) } ?? [])
   }
 
   struct Written {
@@ -35,11 +45,13 @@ struct DocumentFolder: Sendable {
     let (today, second) = Clock.civil()
     let now = Slot(day, day == today ? second / 60 : 0)
     let set = DocumentSet(
-      interview, header, on: day, now: now, stamp: Clock.now().seconds, rates: rates, cabinet: cabinet, models: models)
+      interview, header, on: day, now: now, stamp: Clock.now().seconds, rates: rates, cabinet: cabinet,
+      models: models)
     guard !set.items.isEmpty else {
       throw Failure(
         ExitStatus.refused,
-        "Le cabinet vérifie d’abord qu’il peut vous entendre : aucun document n’est préparé. Rien n’a été écrit.")
+        "Le cabinet vérifie d’abord qu’il peut vous entendre : aucun document n’est préparé. Rien n’a été écrit."
+      )
     }
     try AppointmentCommand.create(folder: folder)
     var written: [Written] = []
@@ -54,7 +66,9 @@ struct DocumentFolder: Sendable {
     for item in set.items {
       let base = item.name.split(separator: ".").dropLast().joined(separator: ".")
       // What another program makes comes first: it is what most people open.
-      if item.isPage, Weasyprint.program(on: day).isInstalled, let pdf = try? Weasyprint.pdf(of: item.content, on: day) {
+      if item.isPage, Weasyprint.program(on: day).isInstalled,
+        let pdf = try? Weasyprint.pdf(of: item.content, on: day)
+      {
         try put(pdf, base + ".pdf", item.purpose)
       }
       if let source = item.editable, PrintedDocument.pandoc("docx").isInstalled,
@@ -62,7 +76,9 @@ struct DocumentFolder: Sendable {
       {
         try put(docx, base + ".docx", "la même lettre, à modifier")
       }
-      try put(Array(item.content.utf8), item.name, written.last?.name == base + ".pdf" ? "la même page" : item.purpose)
+      try put(
+        Array(item.content.utf8), item.name,
+        written.last?.name == base + ".pdf" ? "la même page" : item.purpose)
     }
     return written
   }

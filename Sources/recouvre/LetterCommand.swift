@@ -127,7 +127,8 @@ struct LetterCommand: ParsableCommand {
     case .html: text = LetterRenderer.html(letter)
     case .markdown: text = MarkdownRenderer.render(letter.document)
     case .json: text = letter.json
-    case .pdf: return try PrintedDocument.pdf(LetterRenderer.html(letter), on: day, to: destination, noting: note)
+    case .pdf:
+      return try PrintedDocument.pdf(LetterRenderer.html(letter), on: day, to: destination, noting: note)
     case .docx, .odt:
       return try PrintedDocument.editable(
         LetterRenderer.editableHTML(letter), of: LetterRenderer.html(letter), as: wanted.rawValue,
@@ -205,17 +206,8 @@ struct ModelOptions: ParsableArguments {
     help: ArgumentHelp("Dossier de modèles à vous, qui remplacent ceux du programme.", valueName: "dossier"))
   var modeles: String?
 
-  /// `--modeles`, else `RECOUVRE_MODELES`, else `modeles` in the configuration folder when it is there.
-  func folder(_ common: CommonOptions) throws -> String? {
-    if let modeles { return modeles }
-    let environment = common.environment.values
-    if let folder = environment["RECOUVRE_MODELES"], !folder.isEmpty { return folder }
-    let folder: String
-    do { folder = try ConfigurationDirectory.modelFolder(environment: environment) } catch {
-      throw Failure(error)
-    }
-    return access(folder, F_OK) == 0 ? folder : nil
-  }
+  /// `--modeles`, else that of the settings.
+  func folder(_ common: CommonOptions) throws -> String? { try modeles ?? ModelFolder.ofSettings(common) }
 
   func load(_ common: CommonOptions) throws -> LetterModels {
     guard let folder = try folder(common) else { return .embedded }
@@ -225,6 +217,17 @@ struct ModelOptions: ParsableArguments {
 
 /// A folder of models: files `nom.txt`.
 enum ModelFolder {
+  /// `RECOUVRE_MODELES`, else `modeles` in the configuration folder when it is there.
+  static func ofSettings(_ common: CommonOptions) throws -> String? {
+    let environment = common.environment.values
+    if let folder = environment["RECOUVRE_MODELES"], !folder.isEmpty { return folder }
+    let folder: String
+    do { folder = try ConfigurationDirectory.modelFolder(environment: environment) } catch {
+      throw Failure(error)
+    }
+    return access(folder, F_OK) == 0 ? folder : nil
+  }
+
   /// The models of a folder, in the order of their names; the first that does not hold is an error with its line.
   static func read(_ folder: String) throws -> [LetterModel] {
     try files(folder).map { name in

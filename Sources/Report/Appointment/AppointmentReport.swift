@@ -189,10 +189,11 @@ extension AppointmentReport {
       }
     }
     lines.append(
-      Text("  Pour écrire vos documents (bilan, lettre conseillée, demande de rendez-vous, dates)\u{A0}: ")
-        + .command(":documents"))
-    lines.append(
-      Text("  Tout reste sur cet ordinateur\u{A0}: ") + .strong("rien n’est envoyé sans vous."))
+      Text("  ") + .command(":documents")
+        + Text(
+          " écrit dans un dossier votre bilan, la lettre conseillée, la demande de rendez-vous et vos dates. "
+        )
+        + .strong("Rien n’est envoyé sans vous."))
     return lines
   }
 }
