@@ -14,6 +14,14 @@ enum Output {
     }
   }
 
+  /// The bytes of a file, as they are.
+  static func standardOutput(bytes: [UInt8]) throws {
+    guard let errno = write(bytes, to: 1) else { return }
+    throw Failure(
+      ExitStatus.io,
+      errno == EPIPE ? "" : "Impossible d’écrire sur la sortie standard : \(SystemError.text(errno)).")
+  }
+
   /// Sentences for a person. They quote names, paths and values that others wrote: whatever these hold, no
   /// terminal obeys it.
   static func standardError(_ text: String) {
@@ -83,7 +91,10 @@ enum Output {
 
   /// The error number, or nil when every byte is written.
   private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    let bytes = Array(text.utf8)
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

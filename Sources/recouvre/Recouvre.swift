@@ -16,7 +16,8 @@ struct Recouvre: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, New.self, Resume.self, List.self, BilanCommand.self, ReplayCommand.self, Export.self,
+      Start.self, New.self, Resume.self, List.self, BilanCommand.self, PiecesCommand.self, ReplayCommand.self,
+      Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
       BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
       PurgeCommand.self, ConflictsCommand.self,
