@@ -169,7 +169,8 @@ package enum AtomicFile {
 
   static let temporaryPrefix = ".recouvre-"
 
-  private static func temporaryName(in folder: String) throws(StoreError) -> String {
+  /// A name of this folder that nobody else has.
+  package static func temporaryName(in folder: String) throws(StoreError) -> String {
     let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     return (folder == "/" ? "" : folder) + "/\(temporaryPrefix)\(getpid())-\(random).tmp"
   }

@@ -19,6 +19,11 @@ package struct AttachmentFolder: Hashable, Sendable {
     path = directory + "/" + Self.name
   }
 
+  /// Under any name.
+  package init(at path: String) {
+    self.path = path
+  }
+
   /// Of a copy of the store.
   package init(ofCopy copy: String) {
     path = copy + Self.suffix

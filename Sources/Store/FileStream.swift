@@ -44,6 +44,17 @@ enum FileStream {
     return try read(descriptor, path)
   }
 
+  /// Copies a whole file over another one, which exists.
+  static func copy(_ path: String, to target: String) throws(StoreError) {
+    let source = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard source >= 0 else { throw FileSystem.error(errno, path) }
+    defer { close(source) }
+    let descriptor = open(target, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystem.error(errno, target) }
+    defer { close(descriptor) }
+    _ = try read(source, path, copyingTo: descriptor, target)
+  }
+
   private static func write(_ bytes: ArraySlice<UInt8>, to target: Int32, _ path: String) throws(StoreError) {
     var sent = 0
     while sent < bytes.count {
