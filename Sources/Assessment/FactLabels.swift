@@ -1,4 +1,4 @@
-import Dossier
+package import Dossier
 
 /// How documents and events are named to a reader.
 extension Documents.Kind {
@@ -30,7 +30,7 @@ extension Documents.Kind {
 
 extension Exchange.Kind {
   /// How the event is named in a sentence, without its date.
-  var label: String {
+  package var label: String {
     switch self {
     case .relanceTelephone: "relance téléphonique"
     case .relanceEcrite: "relance écrite"

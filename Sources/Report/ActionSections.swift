@@ -4,18 +4,40 @@ import Basics
 extension BilanReport {
   /// Première action: what, before, why, by when, with what, at what cost.
   var firstActionSection: [Block] {
-    let advice = bilan.firstAction
-    var blocks: [Block] = [.heading(level: 2, .title("PREMIÈRE ACTION")), .paragraph(.strong(advice.title))]
-    var definitions: [Definition] = []
+    let date = firstActionDeadline.map { [$0] } ?? []
     // A date that destroys a right is read before anything else.
-    if let deadline = advice.deadline, deadline.isFatal { definitions.append(self.deadline(deadline)) }
+    let isFatal = bilan.firstAction.deadline?.isFatal ?? false
+    let definitions =
+      isFatal
+      ? date + firstActionGrounds + firstActionMeans : firstActionGrounds + date + firstActionMeans
+    let blocks: [Block] = [
+      .heading(level: 2, firstActionTitle), .paragraph(.strong(bilan.firstAction.title)),
+    ]
+    return definitions.isEmpty ? blocks : blocks + [.definitions(definitions)]
+  }
+
+  var firstActionTitle: Text { .title("PREMIÈRE ACTION") }
+
+  /// The date by which, or from which, the first action is taken, and what it is for.
+  var firstActionDeadline: Definition? { bilan.firstAction.deadline.map(deadline) }
+
+  /// What comes before the first action, and why it is the first.
+  var firstActionGrounds: [Definition] {
+    let advice = bilan.firstAction
+    var definitions: [Definition] = []
     if !advice.before.isEmpty {
       definitions.append(Definition(beforeLabel(advice), bulleted: true, advice.before.map { Text($0) }))
     }
     if !advice.reasons.isEmpty {
       definitions.append(Definition("Pourquoi", bulleted: true, advice.reasons.map { Wording.sentence($0) }))
     }
-    if let deadline = advice.deadline, !deadline.isFatal { definitions.append(self.deadline(deadline)) }
+    return definitions
+  }
+
+  /// What to mind, to have at hand and to pay for the first action.
+  var firstActionMeans: [Definition] {
+    let advice = bilan.firstAction
+    var definitions: [Definition] = []
     if !advice.mind.isEmpty {
       definitions.append(Definition("À savoir", bulleted: true, advice.mind.map { Wording.sentence($0) }))
     }
@@ -26,8 +48,7 @@ extension BilanReport {
     if let letter = advice.letter {
       definitions.append(Definition("Modèle", [Text(Self.letterName(letter))]))
     }
-    if !definitions.isEmpty { blocks.append(.definitions(definitions)) }
-    return blocks
+    return definitions
   }
 
   /// Ensuite, En parallèle, Pas maintenant.

@@ -5,6 +5,13 @@ import Law
 extension BilanReport {
   /// `12 480,00 € dus + 412,37 € de pénalités + 120,00 € (3 × 40 €) = 13 012,37 €`.
   var totalsLine: Text {
+    let (parts, isSum) = totalParts
+    return isSum
+      ? Text(parts) + Text(" = ") + .strong(FrenchFormat.money(bilan.statement.total)) : Text(parts)
+  }
+
+  /// `12 480,00 € dus + 412,37 € de pénalités + 120,00 € (3 × 40 €)`, and whether there is something to add up.
+  var totalParts: (words: String, isSum: Bool) {
     let statement = bilan.statement
     var parts = [FrenchFormat.money(statement.principal) + " dus"]
     if statement.interest.isPositive {
@@ -21,12 +28,13 @@ extension BilanReport {
         : each.count == 1 ? " d’indemnité de recouvrement" : " d’indemnités de recouvrement"
       parts.append(FrenchFormat.money(statement.fixedIndemnity) + detail)
     }
-    let sum = Text(parts.joined(separator: " + "))
-    return parts.count == 1 ? sum : sum + Text(" = ") + .strong(FrenchFormat.money(statement.total))
+    return (parts.joined(separator: " + "), parts.count > 1)
   }
 
   /// Between professionals, the interest comes with the fixed indemnity and is called a penalty.
   private var hasPenalties: Bool { bilan.statement.fixedIndemnity.isPositive }
+
+  var interestWord: String { hasPenalties ? "pénalités" : "intérêts" }
 
   /// Votre créance: the total, the invoices, the interest period by period, and how it was counted.
   var claimSection: [Block] {
@@ -139,7 +147,7 @@ extension BilanReport {
   }
 
   /// The label under a column headed "Facture", which does not repeat the word.
-  private static func shortLabel(_ label: String) -> String {
+  static func shortLabel(_ label: String) -> String {
     label.hasPrefix("facture ") ? String(label.dropFirst("facture ".count)) : label
   }
 

@@ -28,10 +28,13 @@ extension BilanReport {
     }
     for day in Set(bilan.todo.compactMap(\.by)).sorted() {
       let texts = bilan.todo.filter { $0.by == day }.map { Text($0.text) }
-      let label = day == today ? "Aujourd’hui" : "D’ici le " + FrenchFormat.day(day)
-      definitions.append(Definition(.strong(label), bulleted: true, texts))
+      definitions.append(Definition(.strong(todoLabel(day)), bulleted: true, texts))
     }
     return [.heading(level: 2, .title("À FAIRE")), .definitions(definitions)]
+  }
+
+  func todoLabel(_ day: Day) -> String {
+    day == today ? "Aujourd’hui" : "D’ici le " + FrenchFormat.day(day)
   }
 
   /// Ce qui changerait le conseil, À vérifier, Erreurs à éviter, and the answers that no rule reads.

@@ -86,8 +86,9 @@ extension BilanReport {
     let words = RemainingTime.left(from: today, to: day)
     let days = today.days(until: day)
     if days < 0 { return .error(words) }
-    if bilan.firstAction.action == .acteInterruptif { return .error("urgent, " + words) }
-    return days > 730 ? .success(words + "\u{00A0}: aucune urgence") : .warning(words)
+    // An invoice for which nothing presses may stand beside one that must be saved.
+    if days > 730 { return .success(words + "\u{00A0}: aucune urgence") }
+    return bilan.firstAction.action == .acteInterruptif ? .error("urgent, " + words) : .warning(words)
   }
 
   private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -110,6 +110,24 @@ extension BilanReport {
     return lines
   }
 
+  /// The same rows as a matrix, for a page: each fact to prove, how far it is, by what, and what to look for.
+  var proofMatrix: Table {
+    Table(
+      columns: [
+        .init("À prouver"), .init("État"), .init("Ce que vous avez"), .init("Pourquoi"),
+        .init("À chercher, dans cet ordre"),
+      ],
+      rows: bilan.proof.map { row in
+        [
+          Text(Wording.capitalized(row.fact.label)), Wording.mark(row.strength),
+          Text(row.held.joined(separator: "\u{00A0}; ")),
+          row.reason.text.isEmpty ? Text() : Wording.sentence(row.reason),
+          Text(row.strength.isLacking ? row.substitutes.joined(separator: "\u{00A0}; ") : ""),
+        ]
+      }
+    ).droppingEmptyColumns()
+  }
+
   private func definition(_ row: ProofRow) -> Definition {
     var content: [Text] = []
     var first = Text.strong(Wording.capitalized(row.fact.label))

@@ -7,10 +7,7 @@ extension BilanReport {
     var definitions = firstActionSummary
     if hasClaim {
       definitions.append(Definition(.title("VOTRE CRÉANCE"), level: 0, [totalsLine]))
-      let gaps = bilan.statement.gaps.map { Wording.sentence($0) }
-      if !gaps.isEmpty {
-        definitions.append(Definition(.warning("Non calculé"), bulleted: true, Self.shortened(gaps, to: 2)))
-      }
+      if let gaps = gapsSummary { definitions.append(gaps) }
     }
     let proof = proofSummary
     if !proof.isEmpty {
@@ -27,6 +24,13 @@ extension BilanReport {
     }
     definitions.append(Definition(.title("VOTRE APPEL"), level: 0, [callSummary]))
     return Document([titleBlock, .definitions(definitions), .paragraph(.muted(Self.closing))])
+  }
+
+  /// What the sum leaves out.
+  var gapsSummary: Definition? {
+    let gaps = bilan.statement.gaps.map { Wording.sentence($0) }
+    guard !gaps.isEmpty else { return nil }
+    return Definition(.warning("Non calculé"), bulleted: true, Self.shortened(gaps, to: 2))
   }
 
   private var firstActionSummary: [Definition] {
@@ -60,7 +64,7 @@ extension BilanReport {
     return text + Wording.sentence(Reason(reason.text))
   }
 
-  private static func shortened(_ texts: [Text], to limit: Int) -> [Text] {
+  static func shortened(_ texts: [Text], to limit: Int) -> [Text] {
     guard texts.count > limit else { return texts }
     let left = FrenchFormat.count(texts.count - limit, "autre", "autres")
     return texts.prefix(limit) + [.muted("… et " + left + ", dans le bilan complet")]

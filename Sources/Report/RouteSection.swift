@@ -45,23 +45,50 @@ extension BilanReport {
     let routes = comparedRoutes
     guard !routes.isEmpty else { return [] }
     return [
-      .heading(level: 2, .title("COMPARER LES VOIES")),
-      .table(
-        Table(
-          columns: [
-            .init("Voie"), .init("Quand"), .init("Coût"), .init("Temps"), .init("Il faut"),
-            .init("Avocat"), .init("Si le débiteur conteste"), .init("Qui décide"),
-          ],
-          rows: routes.map(row)
-        ).droppingEmptyColumns()),
+      .heading(level: 2, routeTitle),
+      .table(Table(columns: Self.routeColumns, rows: routes.map(row)).droppingEmptyColumns()),
     ]
+  }
+
+  var routeTitle: Text { .title("COMPARER LES VOIES") }
+
+  private static var routeColumns: [Table.Column] {
+    [
+      .init("Voie"), .init("Quand"), .init("Coût"), .init("Temps"), .init("Il faut"),
+      .init("Avocat"), .init("Si le débiteur conteste"), .init("Qui décide"),
+    ]
+  }
+
+  /// The same comparison for a page: the open routes side by side, at most three to a table, one question a row.
+  var routeTables: [Table] {
+    let open = comparedRoutes.filter(\.status.isOpen)
+    let tables = (open.count + 2) / 3
+    return (0..<tables).map { table in
+      // As many in each table, or one more.
+      let routes = open[(table * open.count / tables)..<((table + 1) * open.count / tables)]
+      let rows = routes.map(row)
+      return Table(
+        columns: [.init(Self.routeColumns[0].title)] + routes.map { .init($0.label) },
+        rows: Self.routeColumns.indices.dropFirst().map { index in
+          [Text(Self.routeColumns[index].title)] + rows.map { $0[index] }
+        }.filter { row in row.dropFirst().contains { !$0.isEmpty } })
+    }
+  }
+
+  /// The routes that a fact of this file closes, each with what closes it.
+  var closedRoutes: [ListItem] {
+    comparedRoutes.filter { !$0.status.isOpen }.map { ListItem(.strong($0.label), details: [closing($0)]) }
+  }
+
+  static let closed = "Écartée aujourd’hui"
+
+  private func closing(_ route: RouteOption) -> Text {
+    Text(Self.closed + ".") + route.reasons.map(Wording.sentence).reduce(Text()) { $0 + Text(" ") + $1 }
   }
 
   private func row(_ route: RouteOption) -> [Text] {
     guard route.status.isOpen else {
-      let reasons = route.reasons.map(Wording.sentence).reduce(Text()) { $0 + Text(" ") + $1 }
-      return [Text(route.label), Text("Écartée aujourd’hui.") + reasons]
-        + Array(repeating: Text(), count: 6)
+      return [Text(route.label), closing(route)] + Array(repeating: Text(), count: 6)
     }
     return [
       Text(route.label), Text(Self.word(route.status)), Text(route.cost), Wording.sentence(route.time),
@@ -75,7 +102,7 @@ extension BilanReport {
     case .now: "Maintenant"
     case .next: "Ensuite"
     case .parallel: "En parallèle"
-    case .closed: "Écartée aujourd’hui"
+    case .closed: Self.closed
     case .notConcerned: "Sans objet"
     }
   }

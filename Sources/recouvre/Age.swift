@@ -89,55 +89,9 @@ enum Age {
     failure: String = "age n’a pas accepté cette clé publique, ou n’a pas pu écrire : rien n’a été écrit. "
       + "Une clé publique commence par age1…"
   ) throws {
-    guard let program = find() else {
-      throw Failure(
-        ExitStatus.refused,
-        "Le chiffrement demande le programme age, qui n’est pas installé. Pour l’installer : sudo apt install age"
-      )
-    }
-    var pipe: [Int32] = [-1, -1]
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if input != nil {
-      guard Glibc.pipe(&pipe) == 0 else { throw Failure(ExitStatus.badData, failure) }
-      for end in pipe { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      posix_spawn_file_actions_adddup2(&actions, pipe[0], 0)
-    }
-    for descriptor: Int32 in [1, 2] {
-      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
-    }
-    var child = pid_t()
-    let words = [program] + arguments
-    let vector = words.map { strdup($0) } + [nil]
-    defer { for word in vector { free(word) } }
-    let status = posix_spawn(&child, program, &actions, nil, vector, environ)
-    if input != nil { close(pipe[0]) }
-    guard status == 0 else {
-      if input != nil { close(pipe[1]) }
+    let age = ExternalProgram(name: "age", package: "age", purpose: "Le chiffrement")
+    guard try age.launch(arguments, input: input, capture: .nothing).status == 0 else {
       throw Failure(ExitStatus.badData, failure)
     }
-    if let input {
-      var sent = 0
-      while sent < input.count {
-        let count = input[sent...].withUnsafeBytes { write(pipe[1], $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { break }
-        sent += count
-      }
-      close(pipe[1])
-    }
-    var result: Int32 = 0
-    while waitpid(child, &result, 0) < 0, errno == EINTR {}
-    // Killed, it says nothing of the key.
-    guard result & 0x7F == 0 else {
-      throw Failure(ExitStatus.io, "age a été interrompu : rien n’a été écrit. Recommencez.")
-    }
-    guard result == 0 else { throw Failure(ExitStatus.badData, failure) }
-  }
-
-  private static func find() -> String? {
-    let path = Environment().values["PATH"] ?? "/usr/bin:/bin"
-    return path.split(separator: ":").map { $0 + "/age" }.first { access($0, X_OK) == 0 }
   }
 }

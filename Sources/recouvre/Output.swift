@@ -5,8 +5,10 @@ import Store
 /// Where data goes: standard output, or a file written whole or not at all.
 enum Output {
   /// Writes everything or throws: a full disk or a closed pipe never passes for success.
-  static func standardOutput(_ text: String) throws {
-    if let errno = write(text, to: 1) {
+  static func standardOutput(_ text: String) throws { try standardOutput(Array(text.utf8)) }
+
+  static func standardOutput(_ bytes: [UInt8]) throws {
+    if let errno = write(bytes, to: 1) {
       // `recouvre regles | head`: whoever reads has seen enough. The code says that not all was written.
       guard errno != EPIPE else { throw Failure(ExitStatus.io, "") }
       throw Failure(
@@ -46,8 +48,12 @@ enum Output {
 
   /// To a file, written whole or not at all; one that exists stays as it is unless `replacing`.
   static func file(_ text: String, to path: String, replacing: Bool) throws {
+    try file(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  static func file(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
     do {
-      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, replacing: replacing)
+      try AtomicFile.write(bytes, to: path, mode: 0o600, replacing: replacing)
     } catch {
       throw Failure(writing: path, error)
     }

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `usage errors are in French`() throws {
-    for arguments in [["bilan"], ["bilan", "x", "--format", "pdf"], ["liste", "--inconnue"]] {
+    for arguments in [["bilan"], ["bilan", "x", "--format", "papyrus"], ["liste", "--inconnue"]] {
       let process = Process()
       process.executableURL = Program.executable
       process.arguments = arguments

@@ -18,6 +18,11 @@ import Testing
   }
 
   @Test(arguments: Sample.all)
+  func `the page is as it was approved`(sample: Sample) throws {
+    try Golden.check(sample.html, "\(sample.name).html")
+  }
+
+  @Test(arguments: Sample.all)
   func `the JSON is as it was approved`(sample: Sample) throws {
     try Golden.check(sample.json, "\(sample.name).json")
   }

@@ -183,6 +183,22 @@ import Testing
   @Test func `an answer that no rule reads is printed`() {
     #expect(text(.hostile).contains("AUTRES RÉPONSES"))
   }
+
+  @Test func `an invoice with years left is not said urgent beside one that must be saved`() {
+    let told = Sample.carriage.bilan
+    let far = InvoiceLimitation(
+      key: "77cc", label: "facture lointaine", period: "5 ans", periodReason: Reason("entre commerçants"),
+      conservativeStart: day("2026-01-10"), conservative: day("2031-01-10"), conservativeReason: nil,
+      possible: nil, possibleReason: nil, moved: [], didNotMove: [])
+    let bilan = Bilan(
+      day: told.day, firstAction: told.firstAction, next: [], parallel: [], notNow: [],
+      qualities: told.qualities, statement: told.statement, proof: [], limitation: told.limitation + [far],
+      court: nil, todo: [], wouldChange: [], mistakes: [], alerts: [])
+    let text = MarkdownRenderer.render(
+      Report.document(bilan: bilan, dossier: Sample.carriage.dossier, cabinet: .default, reference: nil))
+    #expect(text.contains("10/01/2031 (vendredi)** — il reste plus de 4\u{A0}ans\u{A0}: aucune urgence"))
+    #expect(text.contains("10/01/2027 (dimanche)** — **urgent, il reste 48\u{A0}jours**"))
+  }
 }
 
 extension Bilan {

@@ -24,6 +24,10 @@ struct Sample: Sendable, CustomStringConvertible {
 
   var markdown: String { MarkdownRenderer.render(document) }
 
+  var html: String {
+    HTMLReport.render(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference)
+  }
+
   var json: String {
     JSONRenderer.render(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: reference)
   }

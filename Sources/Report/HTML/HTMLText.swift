@@ -1,0 +1,89 @@
+package import Basics
+
+/// Text that a page leaves alone: stored text is only ever text, wherever it stands.
+package enum HTMLText {
+  /// The characters of a stored text, on one line, safe between tags and within a quoted attribute. What hides or
+  /// reorders text is made visible, as everywhere; so is what no page may hold.
+  package static func escaped(_ content: String) -> String {
+    var result = ""
+    for scalar in LineWrapping.shown(content).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case _ where isNoCharacter(scalar): result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Runs with what they mean: weight, colour as a class, a command as code, the firm's link as a link.
+  package static func inline(_ text: Text) -> String {
+    glued(text).runs.map { run in
+      let content = escaped(run.content)
+      guard !content.isEmpty else { return "" }
+      switch run.meaning {
+      case .plain: return content
+      case .strong, .title: return "<strong>\(content)</strong>"
+      case .success: return "<span class=\"ok\">\(content)</span>"
+      case .warning: return "<strong class=\"warn\">\(content)</strong>"
+      case .error: return "<strong class=\"bad\">\(content)</strong>"
+      case .muted, .example: return "<span class=\"muted\">\(content)</span>"
+      case .command: return link(run.content) ?? "<code>\(content)</code>"
+      }
+    }.joined()
+  }
+
+  /// A link to an address that shows where it leads; nil for anything but `https://` and the plain characters of an
+  /// address, so that nothing stored can run, look like another site or break out of the attribute.
+  private static func link(_ content: String) -> String? {
+    guard content.hasPrefix("https://") else { return nil }
+    let rest = content.dropFirst("https://".count).unicodeScalars
+    let isPlain = rest.allSatisfy { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "-._~/?#!$&()*+,;=:".unicodeScalars.contains(scalar))
+    }
+    // A name or a password before an at sign would hide the site; a second number sign is no address.
+    guard isPlain, let first = rest.first, first.properties.isAlphabetic || ("0"..."9").contains(first),
+      rest.count(where: { $0 == "#" }) < 2
+    else { return nil }
+    let address = escaped(content)
+    return "<a href=\"\(address)\" rel=\"noreferrer\">\(address)</a>"
+  }
+
+  /// A noncharacter: no document may hold one.
+  private static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+  }
+
+  /// French signs that an ordinary space separates from their word stay with it all the same, as on a terminal.
+  private static func glued(_ text: Text) -> Text {
+    Text(
+      runs: text.runs.map { run in
+        guard run.meaning != .command, run.content.utf8.contains(0x20) else { return run }
+        return Text.Run(glued(run.content), run.meaning)
+      })
+  }
+
+  private static func glued(_ content: String) -> String {
+    let scalars = Array(content.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      guard scalar == " " else {
+        result.append(scalar)
+        continue
+      }
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      let afterNext = index + 2 < scalars.count ? scalars[index + 2] : nil
+      let closes = next.map { ":;!?»%€".unicodeScalars.contains($0) } ?? false
+      let isAlone = afterNext.map { " .,;:)".unicodeScalars.contains($0) } ?? true
+      let opens = index > 0 && scalars[index - 1] == "«"
+      result.append(opens || (closes && isAlone) ? "\u{A0}" : " ")
+    }
+    return String(result)
+  }
+}
