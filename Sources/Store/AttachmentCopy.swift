@@ -91,8 +91,9 @@ extension AttachmentFolder {
   /// Takes back what a filling added: the copy is not made after all.
   func takeBack(_ filling: Filling) {
     for path in filling.added { unlink(path) }
-    for folder in Set(filling.added.map(FileSystem.directory(of:))) { rmdir(folder) }
-    if !filling.added.isEmpty { rmdir(path) }
+    // Only what is empty goes.
+    for name in FileSystem.names(in: path) where Self.isIdentity(name) { rmdir(path + "/" + name) }
+    rmdir(path)
   }
 
   /// Removes every file that is not among these names, and the folders of other dossiers.

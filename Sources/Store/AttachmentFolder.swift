@@ -61,13 +61,10 @@ package struct AttachmentFolder: Hashable, Sendable {
     return try folder(of: dossier) + "/" + sha256
   }
 
-  /// Whether a text is a UUID in lower case.
+  /// Whether a text has the form that the store demands of an identity: the name of no other place.
   static func isIdentity(_ text: String) -> Bool {
-    let shape = "00000000-0000-0000-0000-000000000000".utf8
-    return text.utf8.count == shape.count
-      && zip(text.utf8, shape).allSatisfy { byte, model in
-        model == 0x2D ? byte == 0x2D : (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
-      }
+    text.utf8.count == 36
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) || $0 == 0x2D }
   }
 
   // MARK: - One file

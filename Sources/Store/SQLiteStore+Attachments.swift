@@ -84,10 +84,15 @@ extension SQLiteStore {
       for file in dossier.inForce {
         check.files += 1
         let detail: String?
-        switch try place.condition(of: file, of: dossier.dossier) {
-        case .whole: detail = nil
-        case .missing: detail = "son fichier a disparu"
-        case .damaged(let words): detail = words
+        do throws(StoreError) {
+          switch try place.condition(of: file, of: dossier.dossier) {
+          case .whole: detail = nil
+          case .missing: detail = "son fichier a disparu"
+          case .damaged(let words): detail = words
+          }
+        } catch {
+          // One file that cannot be read hides no other.
+          detail = "son fichier ne peut pas être lu"
         }
         if let detail {
           check.findings.append(

@@ -199,7 +199,7 @@ struct PiecesWork {
   }
 
   func bundle(folder path: String) throws {
-    let bundle = try PieceBundle(report: report(), reportOfDossier: bilan())
+    let bundle = try PieceBundle(report: report(), bilan: bilan())
     try requireFiles(bundle)
     let target = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     Backup.sweep(store.directory, and: FileSystem.directory(of: target))
@@ -217,7 +217,7 @@ struct PiecesWork {
   }
 
   func bundle(zip path: String, replacing: Bool) throws {
-    let bundle = try PieceBundle(report: report(), reportOfDossier: bilan())
+    let bundle = try PieceBundle(report: report(), bilan: bilan())
     try requireFiles(bundle)
     guard bundle.files.reduce(0, { $0 + $1.file.size }) <= PieceBundle.zipLimit else {
       throw Failure(
@@ -252,9 +252,10 @@ struct PiecesWork {
     try zip.close()
   }
 
-  private func bilan() throws -> Document {
+  /// The bilan as a page.
+  private func bilan() throws -> String {
     let dossier = dossier
-    return Report.document(
+    return HTMLReport.render(
       bilan: assess(dossier, on: try common.day(), rates: try common.rates()), dossier: dossier,
       cabinet: try common.cabinet(), reference: header.reference)
   }
@@ -301,19 +302,15 @@ struct PieceBundle {
   let documents: [(name: String, text: String)]
   let files: [(name: String, file: AttachedFile)]
 
-  init(report: BordereauReport, reportOfDossier bilan: Document) {
+  /// - Parameter bilan: as a page.
+  init(report: BordereauReport, bilan: String) {
     let bordereau = report.document
     let lines = TerminalRenderer.render(bordereau, width: 80)
     documents = [
-      Self.page("00 - Bordereau", bordereau), ("00 - Bordereau.txt", Screen.plain(lines)),
-      Self.page("00 - Bilan", bilan),
+      ("00 - Bordereau.html", report.page), ("00 - Bordereau.txt", Screen.plain(lines)),
+      ("00 - Bilan.html", bilan),
     ]
     let names = ExhibitFileName.names(of: report.files)
     files = zip(names, report.files).compactMap { name, exhibit in exhibit.attachment.map { (name, $0) } }
-  }
-
-  /// A document as a page to open.
-  private static func page(_ name: String, _ document: Document) -> (name: String, text: String) {
-    (name + ".md", MarkdownRenderer.render(document))
   }
 }

@@ -219,7 +219,8 @@ import Testing
     #expect(try program.run("pieces", "2026", "--liasse", "liasse", "--le", "2026-11-23").status == 0)
     let names = files(below: program.home.path + "/liasse")
     #expect(names.contains("01 - BL signé.jpg") && names.contains("02 - Facture F2026-041.pdf"))
-    #expect(names.contains("00 - Bordereau.txt") && names.contains { $0.hasPrefix("00 - Bilan.") })
+    #expect(names.contains("00 - Bordereau.txt") && names.contains("00 - Bilan.html"))
+    #expect(names.contains("00 - Bordereau.html"))
     let text = try String(contentsOfFile: program.home.path + "/liasse/00 - Bordereau.txt", encoding: .utf8)
     for words in [
       "Atelier Lenoir", "Menuiserie Garnier", "1. BL signé", "PIÈCES RESTANT À JOINDRE", "Kbis du débiteur",

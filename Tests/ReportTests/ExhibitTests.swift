@@ -129,6 +129,17 @@ import Testing
     #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
+  @Test func `the page of the bordereau reads as the document, and a label in it is only ever text`() {
+    let hostile = "<script>alert(1)</script> & \"x\" \u{202E}"
+    let report = report(dossier([file("Facture 41"), file(hostile, .contrat)]))
+    let page = Page(report.page)
+    #expect(page.error == nil)
+    #expect(page.elements.contains { $0.name == "table" } && !page.elements.contains { $0.name == "script" })
+    #expect(
+      page.plainText.contains("Bordereau de pièces au 23/11/2026") && page.plainText.contains("Facture 41"))
+    #expect(page.plainText.contains("Pièces restant à joindre") && !report.page.contains("\u{202E}"))
+  }
+
   @Test func `every key of the JSON is explained`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

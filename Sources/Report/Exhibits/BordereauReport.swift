@@ -128,6 +128,21 @@ package struct BordereauReport {
     return Document(blocks)
   }
 
+  /// The same as a page that needs nothing else.
+  package var page: String {
+    var blocks = HTMLBlocks()
+    let document = document.blocks
+    guard case .heading(_, let title)? = document.first else { return "" }
+    let shown = HTMLShell.sentenceCase(title.plain)
+    let parties = document.dropFirst().prefix { if case .definitions = $0 { true } else { false } }
+    let header = blocks.html(.heading(level: 1, Text(shown))) + "\n" + blocks.html(Array(parties))
+    let main = document.dropFirst(1 + parties.count).map { block -> Block in
+      guard case .heading(let level, let text) = block else { return block }
+      return .heading(level: level, Text(HTMLShell.sentenceCase(text.plain)))
+    }
+    return HTMLShell.page(title: shown, on: report.today, header: header, main: blocks.html(main))
+  }
+
   // MARK: - As data
 
   /// Schema `recouvre-pieces/1`.
