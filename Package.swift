@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminal"),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(name: "Archive", dependencies: ["Basics", "CMinizip"]),
     .target(name: "Terminal", dependencies: ["Basics", "CEdit", "CTerminal"]),
     .target(
       name: "Shell",
@@ -48,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "recouvre",
       dependencies: [
-        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
+        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Archive", "Terminal",
+        "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Yams",
       ]),
@@ -82,6 +86,7 @@ let package = Package(
         "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
       ],
       exclude: ["Conversations"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Basics"]),
     .testTarget(name: "CommandTests", dependencies: ["recouvre"]),
     // Readers of what others wrote, as libFuzzer calls them (scripts/fuzz); the tests replay the corpus.
     .target(

@@ -1,3 +1,4 @@
+import Basics
 package import Dossier
 package import Law
 
@@ -14,19 +15,22 @@ package struct Exhibit: Hashable, Sendable {
     package var isHeld: Bool { self == .signed || self == .held }
   }
 
-  /// From 1; nil for a document that is not held yet.
+  /// From 1; nil for a document that is not joined yet.
   package let number: Int?
-  package let kind: Documents.Kind
+  /// Nil: the file joined is of another kind than those that a court expects.
+  package let kind: Documents.Kind?
   package let state: State
   package let need: ProofNeed
   /// The route for which the need is said.
   package let route: ProofRoute
   package let condition: ProofCondition?
   package let citation: Citation
+  /// Its file; nil when the document is only told of.
+  package let attachment: AttachedFile?
 
   package init(
-    number: Int?, kind: Documents.Kind, state: State, need: ProofNeed, route: ProofRoute,
-    condition: ProofCondition?, citation: Citation
+    number: Int?, kind: Documents.Kind?, state: State, need: ProofNeed, route: ProofRoute,
+    condition: ProofCondition?, citation: Citation, attachment: AttachedFile? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -35,20 +39,33 @@ package struct Exhibit: Hashable, Sendable {
     self.route = route
     self.condition = condition
     self.citation = citation
+    self.attachment = attachment
   }
 
   /// "bon de commande".
-  package var document: String { kind.proofLabel }
+  package var document: String { kind?.proofLabel ?? "autre document" }
+
+  /// What it is called: the label of its file, else the document.
+  package var title: String { attachment?.label ?? document }
+
+  /// Said to be held, while other documents have their file and this one has none.
+  package var isToAttach: Bool { state.isHeld && number == nil }
 }
 
-/// The bordereau of a dossier for one route: what is held, numbered in the order a court expects, then what
-/// is expected, then what is recommended. Empty when the dossier is about an act received.
+/// The bordereau of a dossier for one route: what is joined, numbered in the order a court expects, then what
+/// is expected, then what is recommended.
+///
+/// As soon as one file is joined, numbers go to files only: a court receives files. A document that is only said to be held
+/// then follows them, without a number. Without any file, each document held has its number. When the dossier is about an
+/// act received, nothing is expected: only files are listed.
 package func bordereau(_ dossier: Dossier, for route: ProofRoute) -> [Exhibit] {
+  let files = attachedExhibits(dossier, for: route)
   switch dossier.intake.purpose.value {
-  case .injonctionRecue, .autreActeRecu: return []
+  case .injonctionRecue, .autreActeRecu: return files
   case .creance, nil: break
   }
-  let rows = Documents.Kind.courtOrder.map { kind in
+  let joined = Set(files.compactMap(\.kind))
+  let rows = Documents.Kind.courtOrder.filter { !joined.contains($0) }.map { kind in
     (ProofRequirements.requirement(kind, on: route), dossier.state(of: kind))
   }
   func exhibit(_ row: (ProofRequirement, Exhibit.State), number: Int? = nil) -> Exhibit {
@@ -56,9 +73,29 @@ package func bordereau(_ dossier: Dossier, for route: ProofRoute) -> [Exhibit] {
       number: number, kind: row.0.kind, state: row.1, need: row.0.need(in: dossier), route: route,
       condition: row.0.condition, citation: row.0.citation)
   }
-  let held = rows.filter(\.1.isHeld).enumerated().map { exhibit($1, number: $0 + 1) }
+  let told = rows.filter(\.1.isHeld).enumerated().map { exhibit($1, number: files.isEmpty ? $0 + 1 : nil) }
   let wanted = rows.filter { !$0.1.isHeld }.map { exhibit($0) }
-  return held + wanted.filter { $0.need == .expected } + wanted.filter { $0.need == .recommended }
+  return files + told + wanted.filter { $0.need == .expected } + wanted.filter { $0.need == .recommended }
+}
+
+/// The files joined, numbered: in the order of their kinds before a court, then of their dates, then of their labels; a
+/// document of another kind comes last.
+private func attachedExhibits(_ dossier: Dossier, for route: ProofRoute) -> [Exhibit] {
+  let order = Dictionary(uniqueKeysWithValues: zip(Documents.Kind.courtOrder, 0...))
+  func place(_ file: AttachedFile) -> (Int, Int, String, String) {
+    (
+      file.kind.flatMap { order[$0] } ?? .max, file.date?.number ?? .max, SearchKey.fold(file.label),
+      file.key
+    )
+  }
+  return dossier.attachments.sorted { place($0) < place($1) }.enumerated().map { index, file in
+    let requirement = file.kind.map { ProofRequirements.requirement($0, on: route) }
+    let isSigned = file.kind.map(dossier.documents.holdsSigned) ?? false
+    return Exhibit(
+      number: index + 1, kind: file.kind, state: isSigned ? .signed : .held,
+      need: requirement?.need(in: dossier) ?? .notNeeded, route: route, condition: requirement?.condition,
+      citation: requirement?.citation ?? route.citation, attachment: file)
+  }
 }
 
 extension Decision {

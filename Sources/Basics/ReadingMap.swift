@@ -1,6 +1,6 @@
 extension Reading {
   /// The same reading of another value.
-  func map<Other>(_ transform: (Value) -> Other) -> Reading<Other> {
+  package func map<Other>(_ transform: (Value) -> Other) -> Reading<Other> {
     switch self {
     case .value(let value): .value(transform(value))
     case .ambiguous(let values): .ambiguous(values.map(transform))

@@ -21,6 +21,8 @@ package struct Dossier: Hashable, Sendable {
   package var receivedAct = ReceivedAct()
   /// Answers that the rules do not know: kept and printed (path, wording, answer).
   package var others: [OtherAnswer] = []
+  /// Files joined to it, in the order in which they were.
+  package internal(set) var attachments: [AttachedFile] = []
 
   package init() {}
 }

@@ -1,7 +1,8 @@
-/// Something done to the file itself, which answers no question: a hold, a mission, a decision on a conflict.
+/// Something done to the file itself, which answers no question: a hold, a mission, a decision on a conflict, a
+/// file joined.
 ///
 /// The log keeps it like everything else; the answers and the next question ignore it, and the bilan reads of it only
-/// that a conflict of interests stopped the interview.
+/// that a conflict of interests stopped the interview, and the files joined.
 package struct Act: Hashable, Sendable {
   package let kind: Kind
   /// Depends on the kind: a day (`2026-11-26`), a decision, or nothing.
@@ -32,6 +33,10 @@ package struct Act: Hashable, Sendable {
     package static let missionEnd = Kind(rawValue: "fin_mission")
     /// What was decided about a possible conflict of interests; the value is the decision, the note its reason.
     package static let conflict = Kind(rawValue: "conflit")
+    /// A file was joined to the dossier, or what is said of it changed; the value says which, the note is its label.
+    package static let attached = Kind(rawValue: "piece")
+    /// A file is no longer an exhibit; the value is its key.
+    package static let detached = Kind(rawValue: "piece_retiree")
   }
 }
 

@@ -33,6 +33,7 @@ struct DossierBuilder {
     builder.followUp(&dossier)
     builder.act(&dossier)
     dossier.others = builder.others()
+    for file in interview.attachments { dossier.attach(file) }
     return dossier
   }
 

@@ -1,3 +1,5 @@
+package import Dossier
+
 /// The answers in force of a dossier as data: for a spreadsheet, or for another program.
 package struct DossierExport: Sendable {
   /// One answer.
@@ -66,10 +68,12 @@ package struct DossierExport: Sendable {
   package var touchedAt: String
   package var rows: [Row]
   package var remarks: [Remark]
+  /// The files joined, without their content.
+  package var files: [AttachedFile]
 
   package init(
     reference: String, questionnaireVersion: String, questionnaireFingerprint: String, version: Int,
-    createdAt: String, touchedAt: String, rows: [Row], remarks: [Remark]
+    createdAt: String, touchedAt: String, rows: [Row], remarks: [Remark], files: [AttachedFile] = []
   ) {
     self.reference = reference
     self.questionnaireVersion = questionnaireVersion
@@ -79,6 +83,7 @@ package struct DossierExport: Sendable {
     self.touchedAt = touchedAt
     self.rows = rows
     self.remarks = remarks
+    self.files = files
   }
 
   /// One line an answer.
@@ -130,6 +135,16 @@ package struct DossierExport: Sendable {
               ("chemin", .optional(remark.path)), ("texte", .string(remark.text)),
               ("auteur", .string(remark.author)), ("date", .string(remark.date)),
               ("rang", .integer(Int64(remark.sequence))),
+            ])
+          })
+      ),
+      (
+        "pieces",
+        .array(
+          files.map { file in
+            .object([
+              ("type", .string(file.kind?.rawValue ?? "autre")), ("libelle", .string(file.label)),
+              ("date", .day(file.date)), ("fichier", .attachment(file)),
             ])
           })
       ),

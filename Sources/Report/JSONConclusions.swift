@@ -100,19 +100,29 @@ extension JSONValue {
   }
 
   static func exhibit(_ exhibit: Exhibit) -> JSONValue {
-    .object([
+    let kind = exhibit.kind
+    return .object([
       ("numero", exhibit.number.map { .integer(Int64($0)) } ?? .null),
-      ("piece", .string(exhibit.kind.rawValue)),
-      ("libelle", .string(exhibit.document)),
-      ("prouve", .string(exhibit.kind.proves)),
+      ("piece", .string(kind?.rawValue ?? "autre")),
+      ("libelle", .string(exhibit.title)),
+      ("prouve", .optional(kind?.proves)),
       ("etat", .string(exhibit.state.rawValue)),
       ("besoin", .string(exhibit.need.rawValue)),
       ("voie", .string(exhibit.route.rawValue)),
       ("condition", .optional(exhibit.condition?.label)),
-      ("ou", .string(exhibit.kind.whereItIs)),
-      ("demander_a", .string(exhibit.kind.whomToAsk)),
-      ("a_defaut", .string(exhibit.kind.replacement)),
+      ("ou", .optional(kind?.whereItIs)),
+      ("demander_a", .optional(kind?.whomToAsk)),
+      ("a_defaut", .optional(kind?.replacement)),
       ("source", citation(exhibit.citation)),
+      ("date", day(exhibit.attachment?.date)),
+      ("fichier", exhibit.attachment.map(attachment) ?? .null),
+    ])
+  }
+
+  static func attachment(_ file: AttachedFile) -> JSONValue {
+    .object([
+      ("cle", .string(file.key)), ("nom", .string(file.name)), ("format", .string(file.format.rawValue)),
+      ("octets", .integer(file.size)), ("sha256", .string(file.sha256)),
     ])
   }
 

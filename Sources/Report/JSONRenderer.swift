@@ -54,7 +54,7 @@ extension BilanReport {
         ])
       ),
       ("preuves", .array(bilan.proof.map(JSONValue.proof))),
-      ("pieces", .strings(heldExhibits.map(\.document))),
+      ("pieces", .strings(bilan.exhibits.filter(\.state.isHeld).map(\.title))),
       ("bordereau", .array(bilan.exhibits.map(JSONValue.exhibit))),
       ("prescription", .array(bilan.limitation.map { .limitation($0, today: today) })),
       ("tribunal", bilan.court.map(JSONValue.court) ?? .null),

@@ -1,10 +1,13 @@
 import Assessment
 import Basics
+import Dossier
 
 extension BilanReport {
   /// À prouver: each fact with how far it is proved, in a sign and in words; then the numbered exhibits.
   var proofSection: [Block] {
-    guard hasClaim, !bilan.proof.isEmpty else { return [] }
+    guard hasClaim, !bilan.proof.isEmpty else {
+      return hasAttachments ? [.heading(level: 2, .title("PIÈCES"))] + numberedBlocks : []
+    }
     let blocks: [Block] = [
       .heading(level: 2, .title("À PROUVER")),
       .definitions(bilan.proof.map(definition)),
@@ -15,22 +18,11 @@ extension BilanReport {
   /// The bordereau: what is held, under its number; what the route expects, with where to get it; what helps.
   private var exhibitBlocks: [Block] {
     guard let route = bilan.exhibits.first?.route else { return [] }
-    var blocks: [Block] = []
-    let held = heldExhibits
-    if !held.isEmpty {
-      blocks.append(.heading(level: 3, .strong("Bordereau\u{00A0}: les pièces que vous détenez, numérotées")))
-      blocks.append(
-        .list(
-          .numbered,
-          held.map { exhibit in
-            let signed = exhibit.state == .signed ? ", signé par le débiteur" : ""
-            return ListItem(Text(exhibit.document + signed + "\u{A0}: " + exhibit.kind.proves))
-          }))
-    }
+    var blocks = numberedBlocks
     let expected = wantedExhibits(.expected)
     if !expected.isEmpty {
       blocks.append(.heading(level: 3, .strong("Pièces attendues pour " + route.label + ", à trouver")))
-      blocks.append(.list(.bulleted, expected.map(wanted)))
+      blocks.append(.list(.bulleted, expected.compactMap(wanted)))
     }
     let recommended = wantedExhibits(.recommended)
     if !recommended.isEmpty {
@@ -51,8 +43,40 @@ extension BilanReport {
     return blocks
   }
 
-  private func wanted(_ exhibit: Exhibit) -> ListItem {
-    let kind = exhibit.kind
+  /// The documents that have a number, then those that are said to be held and whose file is not there.
+  var numberedBlocks: [Block] {
+    var blocks: [Block] = []
+    let numbered = numberedExhibits
+    if !numbered.isEmpty {
+      blocks.append(
+        .heading(
+          level: 3,
+          .strong(
+            hasAttachments
+              ? "Bordereau\u{00A0}: les pièces jointes, numérotées"
+              : "Bordereau\u{00A0}: les pièces que vous détenez, numérotées")))
+      blocks.append(
+        .list(
+          .numbered,
+          numbered.map { exhibit in
+            let date = exhibit.attachment?.date.map { ", du " + FrenchFormat.day($0) } ?? ""
+            let signed = exhibit.state == .signed ? ", signé par le débiteur" : ""
+            let proves = exhibit.kind.map { "\u{A0}: " + $0.proves } ?? ""
+            return ListItem(Text(exhibit.title + date + signed + proves))
+          }))
+    }
+    if !exhibitsToAttach.isEmpty {
+      blocks.append(
+        .paragraph(
+          Text(
+            "À joindre (vous les détenez, leur fichier n’est pas au dossier)\u{A0}: "
+              + Wording.enumeration(exhibitsToAttach.map(\.document)) + ".")))
+    }
+    return blocks
+  }
+
+  private func wanted(_ exhibit: Exhibit) -> ListItem? {
+    guard let kind = exhibit.kind else { return nil }
     let found = exhibit.state == .toFind ? " (à retrouver)" : ""
     // That a firm is in a register, that something was delivered, sent or obtained, is known to it.
     let told = exhibit.condition.flatMap {

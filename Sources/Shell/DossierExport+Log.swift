@@ -40,7 +40,8 @@ extension DossierExport {
     self.init(
       reference: header.reference, questionnaireVersion: interview.questionnaire.version,
       questionnaireFingerprint: interview.questionnaire.fingerprint, version: header.version,
-      createdAt: header.createdAt.utc, touchedAt: header.touchedAt.utc, rows: rows, remarks: remarks)
+      createdAt: header.createdAt.utc, touchedAt: header.touchedAt.utc, rows: rows, remarks: remarks,
+      files: interview.attachments)
   }
 }
 

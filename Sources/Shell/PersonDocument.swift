@@ -106,6 +106,13 @@ package struct PersonDocument {
           Definition("Information", [Text("\(SafeText.escaped(text)), le \(clock(entry.stamp.at))")]))
       }
     }
+    let files = held.interview.attachments
+    if !files.isEmpty {
+      facts.append(
+        Definition(
+          "Pièces jointes",
+          files.map { Text("\(SafeText.escaped($0.label)) (\(SafeText.escaped($0.name)))") }))
+    }
     if let draft = held.draft {
       facts.append(
         Definition("Ligne commencée", [Text("\(draft.path.name)\u{A0}: \(SafeText.escaped(draft.text))")]))
@@ -165,6 +172,8 @@ package struct PersonDocument {
     case .note(let path, let text): ("remarque", path?.name ?? "", text)
     case .undo: ("annulation", "", "")
     case .redo: ("rétablissement", "", "")
+    case .act(let act) where act.kind == .attached:
+      ("pièce jointe", act.note, AttachedFile(act)?.name ?? act.value)
     case .act(let act):
       ("acte", act.kind.rawValue, [act.value, act.note].filter { !$0.isEmpty }.joined(separator: ", "))
     }

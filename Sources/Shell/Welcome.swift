@@ -1,5 +1,5 @@
 package import Basics
-import Dossier
+package import Dossier
 package import Interview
 package import Report
 package import Store
@@ -80,5 +80,12 @@ package enum NoticeRecord {
       guard case .note(nil, let text) = entry.action, text.hasPrefix(Welcome.noticePrefix) else { return nil }
       return "# \(SafeText.escaped(text)), le \(FrenchFormat.moment(seconds: entry.stamp.at.seconds))\n"
     }.joined()
+  }
+
+  /// Lines of comment for an export of answers: the files joined, which are not in it. Empty when there is none.
+  package static func comments(_ files: [AttachedFile]) -> String {
+    guard !files.isEmpty else { return "" }
+    return "# Pièces jointes, dont les fichiers ne sont pas compris\u{A0}:\n"
+      + files.map { "#   \(SafeText.escaped($0.label)) (\(SafeText.escaped($0.name)))\n" }.joined()
   }
 }

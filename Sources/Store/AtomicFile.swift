@@ -143,9 +143,34 @@ package enum AtomicFile {
     }
   }
 
+  /// A folder that `fill` writes under another name beside it, and that takes its own when it is whole; nothing is left of it
+  /// when `fill` throws.
+  ///
+  /// - Throws: ``StoreError/exists(path:)`` when something has this name: a folder is never replaced.
+  package static func makeFolder(_ path: String, _ fill: (_ temporary: String) throws -> Void) throws {
+    try FileSystem.check(path)
+    try checkName(path)
+    let parent = FileSystem.directory(of: path)
+    guard try FileSystem.status(path, followingLinks: false) == nil else {
+      throw StoreError.exists(path: path)
+    }
+    let temporary = try temporaryName(in: parent)
+    guard mkdir(temporary, 0o700) == 0 else { throw FileSystem.error(errno, path) }
+    do {
+      try fill(temporary)
+      try FileSystem.synchronizeDirectory(temporary)
+      guard rename(temporary, path) == 0 else { throw FileSystem.error(errno, path) }
+      try FileSystem.synchronizeDirectory(parent)
+    } catch {
+      try? FileSystem.removeTree(temporary)
+      throw error
+    }
+  }
+
   static let temporaryPrefix = ".recouvre-"
 
-  private static func temporaryName(in folder: String) throws(StoreError) -> String {
+  /// A name of this folder that nobody else has.
+  package static func temporaryName(in folder: String) throws(StoreError) -> String {
     let random = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     return (folder == "/" ? "" : folder) + "/\(temporaryPrefix)\(getpid())-\(random).tmp"
   }

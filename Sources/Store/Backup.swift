@@ -67,7 +67,8 @@ package enum Backup {
   package static func found(in directory: String) -> [String] {
     let folder = directory + "/" + Self.folder
     let aside = FileSystem.names(in: directory).filter { name in
-      name.hasPrefix(StoreFile.name + ".avant-") && !name.hasSuffix(journal) && process(of: name) == nil
+      name.hasPrefix(StoreFile.name + ".avant-") && !name.hasSuffix(journal)
+        && !name.hasSuffix(AttachmentFolder.suffix) && process(of: name) == nil
     }
     return copies(among: FileSystem.names(in: folder)).map { folder + "/" + $0 }
       + aside.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed().map { directory + "/" + $0 }
@@ -83,8 +84,10 @@ package enum Backup {
   ) throws(StoreError) -> [String] {
     guard dossiers > 0 else { return [] }
     let gone = surplus(among: FileSystem.names(in: folder), keeping: count, sparing: made)
-    for name in gone where unlink(folder + "/" + name) != 0 {
-      throw FileSystem.error(errno, folder + "/" + name)
+    for name in gone {
+      guard unlink(folder + "/" + name) == 0 else { throw FileSystem.error(errno, folder + "/" + name) }
+      // After it: a copy that is there has its files.
+      try FileSystem.removeTree(AttachmentFolder(ofCopy: folder + "/" + name).path)
     }
     if !gone.isEmpty { try FileSystem.synchronizeDirectory(folder) }
     return gone
@@ -96,12 +99,16 @@ package struct BackupSummary: Hashable, Sendable {
   package let dossiers: Int
   /// Bytes of the file.
   package let size: Int64
+  /// How many files joined are copied beside it, and their bytes.
+  package var files = 0
+  package var fileSize: Int64 = 0
   /// What does not hold in it, and in the store that it was made from.
-  package let findings: [VerificationFinding]
+  package var findings: [VerificationFinding]
 }
 
 extension SQLiteStore {
-  /// Makes a copy of the whole store as it is at one moment, while others go on writing.
+  /// Makes a copy of the whole store as it is at one moment, while others go on writing; the files joined to its dossiers
+  /// are copied beside it, in a folder of the same name with `.pieces` after it.
   ///
   /// The copy is made under another name of the same folder, verified from end to end, made durable, and only then
   /// renamed: a crash leaves the former file or the new one. The file is 0600.
@@ -109,25 +116,57 @@ extension SQLiteStore {
   /// - Parameters:
   ///   - replacing: whether a file of that name is replaced.
   ///   - keepsDamage: makes the copy even of a damaged store; else nothing is kept of it.
+  ///   - withFiles: false when who asks takes care of the files joined.
   /// - Throws: ``StoreError/exists(path:)``, ``StoreError/damaged(path:detail:)`` when the store does not verify,
   ///   and what a write may throw. The target is then as it was.
   package func backUp(
-    to path: String, replacing: Bool = false, keepsDamage: Bool = false, report: WorkReport = { _, _ in }
+    to path: String, replacing: Bool = false, keepsDamage: Bool = false, withFiles: Bool = true,
+    report: WorkReport = { _, _ in }
   ) throws(StoreError) -> BackupSummary {
     try AtomicFile.checkTarget(path)
-    return try copy(to: path, replacing: replacing, keepsDamage: keepsDamage, report: report)
+    guard withFiles else {
+      return try copy(to: path, replacing: replacing, keepsDamage: keepsDamage, report: report)
+    }
+    // Nobody takes the files for those of a copy that is no more.
+    let lock = FolderLock(FileSystem.directory(of: path), exclusive: false, patience: 50)
+    defer { withExtendedLifetime(lock) {} }
+    let place = AttachmentFolder(ofCopy: path)
+    var filling = AttachmentFolder.Filling()
+    var named: [DossierID: Set<String>] = [:]
+    var summary: BackupSummary
+    do throws(StoreError) {
+      summary = try copy(to: path, replacing: replacing, keepsDamage: keepsDamage, report: report) {
+        copy throws(StoreError) in
+        let dossiers = try copy.attachedFiles()
+        named = dossiers.namesInForce
+        try place.fill(
+          with: dossiers, from: [attachments], linking: AttachmentFolder.neighbours(of: path), into: &filling,
+          report: report)
+        return filling.findings
+      }
+    } catch {
+      place.takeBack(filling)
+      throw error
+    }
+    try place.prune(keeping: named)
+    summary.files = filling.count
+    summary.fileSize = filling.size
+    return summary
   }
 
   /// The same under any name: a restoration makes its copy under one of the store's own.
+  ///
+  /// - Parameter completing: makes what goes with the copy, once it is verified and before it has its name.
   func copy(
-    to path: String, replacing: Bool, keepsDamage: Bool, report: WorkReport
+    to path: String, replacing: Bool, keepsDamage: Bool, report: WorkReport,
+    completing: (_ copy: SQLiteStore) throws(StoreError) -> [VerificationFinding] = { _ in [] }
   ) throws(StoreError) -> BackupSummary {
     let folder = FileSystem.directory(of: path)
     let temporary = try AtomicFile.reserve(in: folder, for: path)
     do throws(StoreError) {
       try copyPages(to: temporary, attempts: 3, report: report)
       let copy = try SQLiteStore(reading: temporary)
-      let findings = try copy.verify(report: report)
+      let findings = try copy.verify(report: report) + completing(copy)
       if let first = findings.first, !keepsDamage {
         throw .damaged(path: self.path, detail: first.message)
       }
@@ -203,10 +242,16 @@ extension Backup {
   package static func sweep(_ directory: String, and target: String? = nil) {
     for folder in [directory, directory + "/" + Self.folder, target].compactMap({ $0 }) {
       for name in FileSystem.names(in: folder) {
-        guard let process = process(of: name), kill(process, 0) != 0, errno == ESRCH else { continue }
-        unlink(folder + "/" + name)
+        if isLeftOver(name) { try? FileSystem.removeTree(folder + "/" + name) }
       }
     }
+    AttachmentFolder.sweepLeftovers(in: directory)
+  }
+
+  /// Whether a name is that of a temporary file whose process no longer runs.
+  static func isLeftOver(_ name: String) -> Bool {
+    guard let process = process(of: name) else { return false }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 
   /// The process that made a temporary file, from its name.

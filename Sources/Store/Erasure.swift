@@ -62,7 +62,9 @@ extension SQLiteStore {
   /// copy of a row that moved. Where that fails (no room), the dossiers are gone all the same: ``clean(report:)``
   /// can be called again.
   ///
-  /// - Returns: false when the file could not be made anew.
+  /// The files joined to them go too, once the erasure is sure.
+  ///
+  /// - Returns: false when the file could not be made anew, or a file joined not removed.
   /// - Throws: ``StoreError/held(reference:reason:)`` for a dossier that must be kept, ``StoreError/notFound(_:)``.
   package func erase(
     _ ids: [DossierID], reason: Erasure.Reason, author: String, at instant: Instant,
@@ -87,9 +89,11 @@ extension SQLiteStore {
         }
       }
     }
+    // After the erasure is sure: a crash here leaves files that the log of erasures names.
+    let filesAreGone = (try? removeErasedAttachments()) ?? false
     do {
       try clean(report: report)
-      return true
+      return filesAreGone
     } catch {
       return false
     }

@@ -113,6 +113,22 @@ package enum FileSystem {
     return count > 0 && String(decoding: start[..<count], as: UTF8.self).contains(text)
   }
 
+  /// Removes a file, or a folder with what it holds; a link is removed and not followed.
+  package static func removeTree(_ path: String) throws(StoreError) {
+    guard let status = try status(path, followingLinks: false) else { return }
+    guard status.kind == .directory else {
+      guard unlink(path) == 0 || errno == ENOENT else { throw error(errno, path) }
+      return
+    }
+    for name in names(in: path) { try removeTree(path + "/" + name) }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw error(errno, path) }
+  }
+
+  /// Whether a folder has this name.
+  package static func isFolder(_ path: String) -> Bool {
+    (try? status(path, followingLinks: true))?.kind == .directory
+  }
+
   /// Whether an ordinary file has this name.
   package static func isFile(_ path: String) -> Bool {
     (try? status(path, followingLinks: true))?.kind == .regular

@@ -11,6 +11,10 @@ package enum Restoration {
     package let erasedAgain: [String]
     /// References of dossiers whose holds, missions or decisions on a conflict came from the store that was there.
     package var carriedOver: [String] = []
+    /// How many files joined are in place.
+    package var files = 0
+    /// Files joined that neither the copy nor the store that was there holds.
+    package var missing: [VerificationFinding] = []
   }
 
   /// Restores the store of `directory` from the copy at `backup`.
@@ -21,12 +25,16 @@ package enum Restoration {
   /// request, is taken over. The former store, even damaged, stays under the name
   /// `dossiers.db.` + `label`.
   ///
+  /// The files joined come from beside the copy, else from where they are; those of the former store stay beside it, under
+  /// its name and `.pieces`.
+  ///
+  /// - Parameter files: where those of the copy are; nil for beside it.
   /// - Parameter file: the copy as who asks knows it: made before it could know of itself, it is noted among the files written.
   /// - Throws: ``StoreError`` with the store as it was: the copy is damaged, not ours or of a newer format; no
   ///   room; another program holds the store.
   package static func restore(
-    from backup: String, into directory: String, label: String, noting file: WrittenCopy? = nil,
-    report: WorkReport = { _, _ in }
+    from backup: String, into directory: String, label: String, files: AttachmentFolder? = nil,
+    noting file: WrittenCopy? = nil, report: WorkReport = { _, _ in }
   ) throws(StoreError) -> Outcome {
     let source = try SQLiteStore(reading: backup)
     defer { source.close() }
@@ -50,11 +58,18 @@ package enum Restoration {
     let carried = try live.carryOver(into: restored)
     if let file { try restored.remember(file, of: nil) }
     let dossiers = try restored.count()
+    let attached = try restored.attachedFiles()
     restored.close()
     let kept = try unused(path + "." + label)
-    try live.exchange(for: temporary, keeping: kept)
+    let exchange = FileExchange(
+      place: AttachmentFolder(in: folder), copy: files ?? AttachmentFolder.belonging(to: backup),
+      kept: live.exists ? AttachmentFolder(ofCopy: kept) : nil)
+    let filling = try exchange.around(attached, report: report) { () throws(StoreError) in
+      try live.exchange(for: temporary, keeping: kept)
+    }
     return Outcome(
-      dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again, carriedOver: carried)
+      dossiers: dossiers, kept: live.exists ? kept : nil, erasedAgain: again, carriedOver: carried,
+      files: filling.count, missing: filling.findings)
   }
 
   /// This name, or with a number after it: a restoration that was cut a moment ago may have taken it.
@@ -66,6 +81,36 @@ package enum Restoration {
       name = path + "-\(number)"
     }
     return name
+  }
+}
+
+/// The files joined, around the exchange of two stores: at every moment the store that has the name has its files.
+private struct FileExchange {
+  let place: AttachmentFolder
+  let copy: AttachmentFolder
+  /// Where those of the former store stay; nil when there was none.
+  let kept: AttachmentFolder?
+
+  func around(
+    _ dossiers: [FilesOfDossier], report: WorkReport, _ exchange: () throws(StoreError) -> Void
+  ) throws(StoreError) -> AttachmentFolder.Filling {
+    let lock = FolderLock(place.path, exclusive: false, patience: 50)
+    defer { withExtendedLifetime(lock) {} }
+    var filling = AttachmentFolder.Filling()
+    do throws(StoreError) {
+      if let kept { try kept.mirror(place) }
+      try place.fill(with: dossiers, from: [copy], into: &filling, report: report)
+      try exchange()
+    } catch {
+      place.takeBack(filling)
+      if let kept { try? FileSystem.removeTree(kept.path) }
+      throw error
+    }
+    if kept != nil {
+      let named = Dictionary(dossiers.map { ($0.dossier, $0.named) }) { $0.union($1) }
+      try place.prune(keeping: named)
+    }
+    return filling
   }
 }
 

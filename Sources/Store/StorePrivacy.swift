@@ -57,6 +57,8 @@ enum StorePrivacy {
   /// False for a home folder, `/tmp`, or anything else that also serves another purpose.
   private static func holdsOnlyTheStore(_ directory: String) -> Bool {
     guard access(directory, R_OK | X_OK) == 0 else { return false }
-    return FileSystem.names(in: directory).allSatisfy { $0.hasPrefix(StoreFile.name) || $0 == Backup.folder }
+    return FileSystem.names(in: directory).allSatisfy {
+      $0.hasPrefix(StoreFile.name) || $0 == Backup.folder || $0 == AttachmentFolder.name
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Dossier
 import Glibc
 import Shell
 import Store
@@ -13,6 +14,7 @@ struct BackupCommand: ParsableCommand {
         recouvre sauvegarder                           dans le dossier « sauvegardes », à côté des données
         recouvre sauvegarder /media/cle/recouvre.db    sur un autre disque
         recouvre sauvegarder --chiffrer-pour cle.pub   chiffrée par age, pour un nuage ou une clé prêtée
+      Les pièces jointes sont copiées à côté, dans un dossier du même nom suivi de « .pieces » : déplacez les deux ensemble.
       Sans nom, les \(Backup.defaultCount) dernières copies sont gardées ; une copie à côté des données ne protège pas d’un
       disque perdu. Pour remettre une copie en place : recouvre restaurer FICHIER
       """)
@@ -57,7 +59,12 @@ struct BackupCommand: ParsableCommand {
     let verified =
       summary.findings.isEmpty
       ? " et vérifié\(summary.dossiers < 2 ? "" : "s")" : ", avec les dommages ci-dessus"
-    Output.standardError("\(copied)\(verified) (\(size(summary.size))).\n")
+    let files =
+      summary.files == 0
+      ? ""
+      : ", et \(FrenchFormat.count(summary.files, "pièce", "pièces")) (\(size(summary.fileSize))) dans "
+        + AttachmentFolder(ofCopy: path).path
+    Output.standardError("\(copied)\(verified) (\(size(summary.size)))\(files).\n")
     if file == nil {
       if summary.findings.isEmpty {
         do {
@@ -91,10 +98,23 @@ struct BackupCommand: ParsableCommand {
       // The clear copy stays in the data folder, which holds the dossiers in clear anyway.
       let plain = try AtomicFile.reserve(in: store.directory, for: path)
       defer { unlink(plain) }
-      let summary = try store.backUp(to: plain, replacing: true, keepsDamage: keepsDamage) {
+      var summary = try store.backUp(to: plain, replacing: true, keepsDamage: keepsDamage, withFiles: false) {
         progress.report($0, $1)
       }
+      let dossiers = try SQLiteStore(reading: plain).attachedFiles()
+      let files = AgeFiles(folder: AttachmentFolder(ofCopy: path))
+      let damaged = try files.encrypt(dossiers, from: store.attachments, for: recipients) {
+        progress.report($0, $1)
+      }
+      if let first = damaged.first, !keepsDamage {
+        throw StoreError.damaged(path: store.attachments.path, detail: first.message)
+      }
       try Age.encrypt(plain, to: path, for: recipients, replacing: remplacer)
+      try files.prune(keeping: dossiers)
+      let whole = dossiers.flatMap(\.inForce)
+      summary.files = whole.count - damaged.count
+      summary.fileSize = whole.reduce(0) { $0 + $1.size }
+      summary.findings += damaged
       return summary
     } catch let error as StoreError {
       guard case .damaged = error else { throw Failure(writing: path, error) }
@@ -127,7 +147,7 @@ struct RestoreCommand: ParsableCommand {
       Exemples :
         recouvre restaurer /media/cle/recouvre.db
         recouvre restaurer copie.db.age --cle cle.txt    une copie chiffrée par age
-      La copie est vérifiée avant de servir. Les dossiers effacés depuis qu’elle a été faite sont effacés de nouveau.
+      Les pièces jointes reviennent du dossier « .pieces » à côté de la copie. La copie est vérifiée avant de servir. Les dossiers effacés depuis qu’elle a été faite sont effacés de nouveau.
       """)
 
   @Argument(help: ArgumentHelp("Copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
@@ -164,20 +184,32 @@ struct RestoreCommand: ParsableCommand {
       let label = "avant-restauration-" + Backup.moment(day, secondOfDay: second)
       let noted = WrittenCopy(kind: "sauvegarde", path: FileSystem.absolute(file), at: Clock.now())
       let outcome: Restoration.Outcome
+      let clear = try AgeFiles.opened(file, identity: identity, in: directory)
+      defer { if let clear { try? FileSystem.removeTree(clear.path) } }
       do {
-        outcome = try Restoration.restore(from: backup, into: directory, label: label, noting: noted) {
+        outcome = try Restoration.restore(
+          from: backup, into: directory, label: label, files: clear ?? AttachmentFolder.belonging(to: file),
+          noting: noted
+        ) {
           progress.report($0, $1)
         }
       } catch { throw Failure(reading: file, error) }
       progress.end()
       try Output.sentence(
-        "\(FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")).\n")
+        FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")
+          + (outcome.files == 0
+            ? "" : ", " + FrenchFormat.count(outcome.files, "pièce en place", "pièces en place")) + ".\n")
       if let kept = outcome.kept {
         Output.standardError("Ce qui s’y trouvait est gardé : \(SafeText.escaped(kept))\n")
       }
+      if !outcome.missing.isEmpty {
+        Output.standardError(
+          "Pièces dont le fichier n’est ni à côté de cette copie ni ici (ajoutez-les de nouveau) :\n"
+            + outcome.missing.map { "  \(SafeText.escaped($0.message))\n" }.joined())
+      }
       if !outcome.carriedOver.isEmpty {
         Output.standardError(
-          "Mesures plus récentes que cette copie, reprises (conservation, mission, conflit d’intérêts) : "
+          "Mesures plus récentes que cette copie, reprises (conservation, mission, conflit d’intérêts, pièces) : "
             + outcome.carriedOver.joined(separator: ", ") + "\n")
       }
       if !outcome.erasedAgain.isEmpty {

@@ -46,7 +46,7 @@ struct DocumentFolder: Sendable {
     let now = Slot(day, day == today ? second / 60 : 0)
     let set = DocumentSet(
       interview, header, on: day, now: now, stamp: Clock.now().seconds, rates: rates, cabinet: cabinet,
-      models: models)
+      models: ownModels)
     guard !set.items.isEmpty else {
       throw Failure(
         ExitStatus.refused,

@@ -14,7 +14,7 @@ struct EraseCommand: ParsableCommand {
         recouvre effacer 2026-0007 --motif demande
         recouvre effacer 2026-0003 --motif essai --oui
       Motifs : demande (de la personne), duree (de conservation échue), essai, doublon, erreur.
-      Reste au journal des effacements : la référence, la date, le motif et les initiales.
+      Les pièces jointes sont effacées avec lui. Reste au journal des effacements : la référence, la date, le motif et les initiales.
       """)
 
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
@@ -96,16 +96,19 @@ enum CopiesHolding {
     var seen: Set<String> = []
     let found = Backup.found(in: store.directory).map { (path: $0, note: nil as WrittenCopy?) }
     let noted = try store.copies(of: nil).map { (path: $0.path, note: $0 as WrittenCopy?) }
-    for (path, note) in found + noted where seen.insert(path).inserted && FileSystem.isFile(path) {
+    for (path, note) in found + noted where seen.insert(path).inserted && isThere(path) {
       if let holding = holding(path, note, headers) { rows.append(Row(path: path, holding: holding)) }
     }
     for header in headers {
       for copy in try store.copies(of: header.id) where seen.insert(copy.path).inserted {
-        if FileSystem.isFile(copy.path) { rows.append(Row(path: copy.path, holding: header.reference)) }
+        if isThere(copy.path) { rows.append(Row(path: copy.path, holding: header.reference)) }
       }
     }
     return rows
   }
+
+  /// A file, or the folder of a bundle.
+  private static func isThere(_ path: String) -> Bool { FileSystem.isFile(path) || FileSystem.isFolder(path) }
 
   /// What a file that may hold all dossiers holds of these; nil for nothing.
   private static func holding(_ path: String, _ note: WrittenCopy?, _ headers: [DossierHeader]) -> String? {
@@ -125,7 +128,9 @@ enum CopiesHolding {
     guard !rows.isEmpty else { return "Aucune copie connue du programme ne contient encore ces données.\n" }
     var text = "Ces fichiers les contiennent encore ; supprimez-les, ou attendez leur remplacement :\n"
     for row in rows {
+      let files = AttachmentFolder(ofCopy: row.path).path
       text += "  \(SafeText.escaped(row.path))  (\(row.holding))\n"
+      if FileSystem.isFolder(files) { text += "  \(SafeText.escaped(files))  (ses pièces)\n" }
     }
     return text
   }

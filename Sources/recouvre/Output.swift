@@ -16,6 +16,14 @@ enum Output {
     }
   }
 
+  /// The bytes of a file, as they are.
+  static func standardOutput(bytes: [UInt8]) throws {
+    guard let errno = write(bytes, to: 1) else { return }
+    throw Failure(
+      ExitStatus.io,
+      errno == EPIPE ? "" : "Impossible d’écrire sur la sortie standard : \(SystemError.text(errno)).")
+  }
+
   /// Sentences for a person. They quote names, paths and values that others wrote: whatever these hold, no
   /// terminal obeys it.
   static func standardError(_ text: String) {

@@ -27,14 +27,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Whether a file of that name may be replaced: it was asked for, or it is asked now.
   func mayReplace() throws -> Bool {
-    if let path {
-      do { try AtomicFile.checkName(path) } catch { throw Failure(writing: path, error) }
-    }
-    return try remplacer || path.map(mayReplace) ?? false
+    try path.map { try Self.mayReplace($0, asked: remplacer) } ?? remplacer
   }
 
-  /// False when nothing stands there; asks when something does and somebody can answer.
-  private func mayReplace(_ path: String) throws -> Bool {
+  /// False when nothing stands at `path`; asks when something does, that was not `asked` for, and somebody can answer.
+  static func mayReplace(_ path: String, asked: Bool) throws -> Bool {
+    do { try AtomicFile.checkName(path) } catch { throw Failure(writing: path, error) }
+    if asked { return true }
     var info = stat()
     // What is neither a file nor a link is refused for what it is.
     guard lstat(path, &info) == 0, [S_IFREG, S_IFLNK].contains(info.st_mode & S_IFMT) else { return false }

@@ -50,7 +50,10 @@ struct PurgeCommand: ParsableCommand {
       guard !simulation else { return }
       let authors = today.adding(months: -Retention.erasureAuthorMonths)
       _ = try store.forgetAuthors(before: Instant(seconds: Int64(authors.number) * 86_400))
-      guard !plan.due.isEmpty else { return try store.clean() }
+      guard !plan.due.isEmpty else {
+        try store.removeErasedAttachments()
+        return try store.clean()
+      }
       try confirmation.require(
         "Effacer pour toujours \(FrenchFormat.count(plan.due.count, "dossier", "dossiers"))",
         common.environment)

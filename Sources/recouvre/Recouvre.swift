@@ -19,7 +19,7 @@ struct Recouvre: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Start.self, New.self, Resume.self, List.self, BilanCommand.self, LetterCommand.self, ModelsCommand.self,
-      AppointmentCommand.self, DocumentsCommand.self,
+      PiecesCommand.self, AppointmentCommand.self, DocumentsCommand.self,
       ReplayCommand.self, Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
       BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Basics
+import Dossier
 import Glibc
 import Interview
 import Report
@@ -106,7 +107,7 @@ struct Export: ParsableCommand {
     switch format {
     case .yaml:
       try write(
-        NoticeRecord.comments(entries)
+        NoticeRecord.comments(entries) + NoticeRecord.comments(interview.attachments)
           + SavedInterview.encode(interview: interview, day: common.givenDay(), expected: []))
     case .json: try write(export.json)
     case .csv:
@@ -328,7 +329,9 @@ struct ImportCommand: ParsableCommand {
     }
     var refused = 0
     do {
-      for outcome in try common.store().takeOver(dossiers) {
+      let store = try common.store()
+      defer { withoutFiles(store, dossiers.map(\.reference)) }
+      for outcome in try store.takeOver(dossiers) {
         switch outcome {
         case .added(let reference): try Output.standardOutput(reference + "\n")
         case .continued(let reference, let lines):
@@ -347,6 +350,21 @@ struct ImportCommand: ParsableCommand {
         ExitStatus.differences,
         "Pour reprendre les réponses d’un dossier refusé sous une autre référence : sur l’autre ordinateur, "
           + "recouvre exporter RÉFÉRENCE -o reponses.yaml ; ici, recouvre importer reponses.yaml")
+    }
+  }
+
+  /// Says which files a journal, which carries none, left behind.
+  private func withoutFiles(_ store: SQLiteStore, _ references: [String]) {
+    guard let all = try? store.attachedFiles() else { return }
+    for dossier in all where references.contains(dossier.reference) {
+      let missing = dossier.inForce.filter {
+        (try? store.attachments.condition(of: $0, of: dossier.dossier)) == .missing
+      }
+      guard !missing.isEmpty else { continue }
+      Output.standardError(
+        "\(dossier.reference) : un journal ne contient pas les fichiers des pièces ; il manque "
+          + missing.map { "« \(SafeText.escaped($0.name)) »" }.joined(separator: ", ")
+          + ". Pour les remettre : recouvre pieces \(dossier.reference) --ajouter FICHIER\n")
     }
   }
 

@@ -12,7 +12,7 @@ struct Verify: ParsableCommand {
       Exemples :
         recouvre verifier
         recouvre verifier --fichier /media/cle/recouvre.db    une copie, sans la remettre en place
-      Code de sortie : 0 tout est entier, 65 dommage trouvé.
+      Chaque pièce jointe est relue en entier et comparée à son empreinte. Code de sortie : 0 tout est entier, 65 dommage trouvé.
       """)
 
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-verification/1).")
@@ -42,11 +42,15 @@ struct Verify: ParsableCommand {
         return try Output.standardOutput("Il n’y a encore aucun dossier ici : rien à vérifier.\n")
       }
       var progress = WorkProgress()
-      let findings = try store.verify { progress.report($0, $1) }
+      var findings = try store.verify { progress.report($0, $1) }
+      let files = try attachments(of: store) { progress.report($0, $1) }
       progress.end()
+      findings += files.findings
       let count = try store.count()
+      if !json { for remark in files.remarks { Output.standardError(remark + "\n") } }
       if json {
-        try Output.standardOutput(report(findings, dossiers: count))
+        try Output.standardOutput(
+          report(findings, dossiers: count, files: files.files, remarks: files.remarks))
       } else {
         for finding in findings { try Output.standardOutput(SafeText.escaped(finding.message) + "\n") }
       }
@@ -56,7 +60,9 @@ struct Verify: ParsableCommand {
       }
       guard !json else { return }
       try Output.standardOutput(
-        "\(FrenchFormat.count(count, "dossier vérifié", "dossiers vérifiés")), rien à signaler.\n")
+        FrenchFormat.count(count, "dossier vérifié", "dossiers vérifiés")
+          + (files.files == 0 ? "" : " et " + FrenchFormat.count(files.files, "pièce", "pièces"))
+          + ", rien à signaler.\n")
     } catch let error as StoreError { throw Failure(error) }
   }
 
@@ -64,7 +70,17 @@ struct Verify: ParsableCommand {
     do { return try SQLiteStore(reading: path) } catch { throw Failure(reading: path, error) }
   }
 
-  private func report(_ findings: [VerificationFinding], dossiers: Int) -> String {
+  /// Every file joined, beside the store or beside the copy.
+  private func attachments(of store: SQLiteStore, report: WorkReport) throws -> SQLiteStore.AttachmentCheck {
+    guard let fichier else { return try store.verifyAttachments(report: report) }
+    let clear = try AgeFiles.opened(fichier, identity: identity, in: common.dataDirectory())
+    defer { if let clear { try? FileSystem.removeTree(clear.path) } }
+    return try store.verifyAttachments(in: clear ?? AttachmentFolder.belonging(to: fichier), report: report)
+  }
+
+  private func report(
+    _ findings: [VerificationFinding], dossiers: Int, files: Int = 0, remarks: [String] = []
+  ) -> String {
     let rows = findings.map { finding in
       JSONValue.object([
         ("dossier", .optional(finding.reference)),
@@ -74,7 +90,7 @@ struct Verify: ParsableCommand {
     }
     return JSONValue.object([
       ("schema", .string("recouvre-verification/1")), ("dossiers", .integer(Int64(dossiers))),
-      ("dommages", .array(rows)),
+      ("dommages", .array(rows)), ("pieces", .integer(Int64(files))), ("remarques", .strings(remarks)),
     ]).text
   }
 }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func kinds(_ dossier: Dossier, _ route: ProofRoute, _ need: ProofNeed) -> [Documents.Kind] {
-    bordereau(dossier, for: route).filter { $0.need == need }.map(\.kind)
+    bordereau(dossier, for: route).filter { $0.need == need }.compactMap(\.kind)
   }
 
   @Test func `every document on every route has a cell, with an authority`() {
@@ -205,5 +205,66 @@ import Testing
     #expect(BaseCase.bilan { $0.intake.conflict.value = true }.exhibits == [])
     #expect(
       BaseCase.bilan { $0.debtor.quality.value = .personnePublique }.exhibits.first?.route == .administratif)
+  }
+
+  // MARK: - Files joined
+
+  private func file(
+    _ key: String, _ kind: Documents.Kind?, _ date: String? = nil, _ label: String = "Pièce"
+  ) -> AttachedFile {
+    AttachedFile(
+      key: key, sha256: String(repeating: "0", count: 64), size: 1, format: .pdf, kind: kind,
+      date: date.flatMap { Day(iso: $0) }, label: label, name: "x.pdf")
+  }
+
+  @Test func `with files, numbers go to files: by kind before a court, then date, then label`() {
+    var dossier = empty()
+    dossier.documents[.contrat].value = .signe
+    dossier.documents[.devis].value = .detenu
+    let files = [
+      file("1", nil, "2020-01-01", "Autre"), file("2", .factures, "2026-06-30", "Facture 2"),
+      file("3", .factures, "2026-05-31", "Facture 1"), file("4", .factures, nil, "Facture b"),
+      file("5", .factures, nil, "Facture A"), file("6", .contrat, "2026-07-01", "Contrat"),
+    ]
+    for order in [files, files.reversed()] {
+      var dossier = dossier
+      for file in order { dossier.attach(file) }
+      let rows = bordereau(dossier, for: .injonction)
+      let numbered = rows.filter { $0.number != nil }
+      #expect(numbered.map(\.attachment?.key) == ["6", "3", "2", "5", "4", "1"])
+      #expect(numbered.map(\.number) == [1, 2, 3, 4, 5, 6])
+      #expect(
+        numbered.map(\.title) == ["Contrat", "Facture 1", "Facture 2", "Facture A", "Facture b", "Autre"])
+      #expect(numbered[0].state == .signed && numbered[1].state == .held)
+      #expect(rows.filter(\.isToAttach).map(\.kind) == [.devis])
+      #expect(rows.filter { $0.kind == .factures }.count == 4)
+      #expect(rows.filter { $0.number == nil && !$0.isToAttach }.allSatisfy { !$0.state.isHeld })
+    }
+    #expect(
+      bordereau(dossier, for: .injonction).filter { $0.number != nil }.map(\.kind) == [.contrat, .devis])
+    #expect(bordereau(dossier, for: .injonction).allSatisfy { !$0.isToAttach })
+  }
+
+  @Test func `a file is held whatever was answered, in the bordereau as in the proofs`() {
+    let bilan = BaseCase.bilan {
+      $0.documents[.bonLivraison].value = .non
+      $0.attach(file("1", .bonLivraison))
+    }
+    #expect(bilan.exhibits.first { $0.kind == .bonLivraison }?.state == .held)
+    #expect(bilan.proof.first { $0.fact == .execution }?.held.isEmpty == false)
+    #expect(!bilan.mistakes.contains { $0.facts.contains("documents.bon_livraison") })
+  }
+
+  @Test func `about an act received, files are numbered and nothing is expected`() {
+    let bilan = BaseCase.bilan {
+      $0.received(order: "2026-10-12", on: "2026-11-02", inPerson: true)
+      $0.attach(file("1", .ordonnance))
+    }
+    #expect(bilan.exhibits.map(\.number) == [1])
+    #expect(
+      BaseCase.bilan {
+        $0.intake.conflict.value = true
+        $0.attach(file("1", .ordonnance))
+      }.exhibits == [])
   }
 }

@@ -115,8 +115,11 @@ import Testing
     let commands = [
       "rejouer --garder '\(sample)'", "importer '\(sample)'", "liste", "bilan 2026-0001",
       "exporter 2026-0001",
-      "exporter 2026-0001 --format csv", "verifier", "regles", "bareme", "cabinet", "questionnaire montrer",
-      "rendez-vous 2026-0001 --tout rdv",
+      "exporter 2026-0001 --format csv", "pieces 2026-0001 --ajouter '\(sample)'",
+      "pieces 2026-0001 --zip l.zip",
+      "verifier", "regles", "bareme", "cabinet", "questionnaire montrer",
+      "rendez-vous 2026-0001 --tout rdv", "courrier 2026-0001 mise_en_demeure -o m.html", "documents 2026-0001",
+      "modeles copier miens", "modeles verifier miens",
       "--help",
       "nouveau", "reprendre 2026-0001", "sauvegarder", "sauvegarder copie.db", "verifier --fichier copie.db",
       "restaurer copie.db --oui", "exporter --tout", "exporter --personne DUPONT",

@@ -48,56 +48,21 @@ private struct HTMLPage {
 
   var html: String {
     let links = contents.map { "<li><a href=\"#\($0.id)\">\(HTMLText.escaped($0.title))</a></li>\n" }
-    return """
-      <!DOCTYPE html>
-      <html lang="fr">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <meta name="referrer" content="no-referrer">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Recouvre">
-      <meta name="dcterms.created" content="\(report.today.iso)">
-      <title>\(HTMLText.escaped(title))</title>
-      <style>
-      \(PageStyle.css)
-      \(PageStyle.margins(title: title))
-      </style>
-      </head>
-      <body>
-      <a class="saut" href="#contenu">Aller au contenu</a>
-      <header>
-      \(header)</header>
-      <main id="contenu">
-      \(essential)<nav aria-label="Sommaire">
-      <ul>
-      \(links.dropFirst().joined())</ul>
-      </nav>
-      \(body)</main>
-      <footer>
-      <p>\(HTMLText.inline(Text(BilanReport.closing)))</p>
-      </footer>
-      </body>
-      </html>
-
-      """
+    return HTMLShell.page(
+      title: title, on: report.today, header: header,
+      main: """
+        \(essential)<nav aria-label="Sommaire">
+        <ul>
+        \(links.dropFirst().joined())</ul>
+        </nav>
+        \(body)
+        """, closing: BilanReport.closing)
   }
 
   /// `Bilan au 23/11/2026 — dossier 2026-0007`.
   private var title: String {
     guard case .heading(_, let text) = report.titleBlock else { return "" }
-    return Self.sentenceCase(text.plain)
-  }
-
-  /// Titles are in capitals on a terminal; on a page their size says what they are, and a screen reader does not
-  /// spell them.
-  private static func sentenceCase(_ title: String) -> String {
-    let words = title.split(separator: " ", omittingEmptySubsequences: false)
-    let capitals = words.prefix { $0 == $0.uppercased() && $0 != $0.lowercased() }
-    let rest = words.dropFirst(capitals.count)
-    return Wording.capitalized(
-      (capitals.map { $0.lowercased() } + rest.map(String.init)).joined(separator: " "))
+    return HTMLShell.sentenceCase(text.plain)
   }
 
   // MARK: Sections
@@ -124,7 +89,7 @@ private struct HTMLPage {
   }
 
   private mutating func open(_ title: Text, class name: String? = nil) {
-    let shown = Self.sentenceCase(title.plain)
+    let shown = HTMLShell.sentenceCase(title.plain)
     let heading = blocks.html(.heading(level: 2, Text(shown)))
     contents.append((blocks.heading, shown))
     let style = name.map { " class=\"\($0)\"" } ?? ""
@@ -181,7 +146,11 @@ private struct HTMLPage {
 
   private mutating func proof() {
     let list = report.proofSection
-    guard list.count > 1, case .heading(_, let title) = list[0] else { return }
+    // Without a claim, the files joined are all there is.
+    guard report.hasClaim, !report.bilan.proof.isEmpty, list.count > 1, case .heading(_, let title) = list[0]
+    else {
+      return section(list)
+    }
     open(title)
     body += blocks.html(report.proofMatrix, class: "preuves")
     add(Array(list.dropFirst(2)))

@@ -8,7 +8,7 @@ import Store
 /// A reader of what others wrote, with what must hold whatever it is given. A broken promise is a trap, which
 /// libFuzzer reports with the bytes that caused it and which ends a test.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme, journal
+  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme, journal, piece
 
   /// Gives `bytes` to the reader. What is not UTF-8 is refused by the program before any reader sees it.
   package func run(_ bytes: some Collection<UInt8>) {
@@ -23,6 +23,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .cabinet: Files.cabinet(text)
     case .bareme: Files.rates(text)
     case .journal: Files.journal(text)
+    case .piece: Files.attachment(text)
     }
   }
 
@@ -162,6 +163,16 @@ private enum Files {
     let read = try? JournalFile.read(again)
     precondition(read?.map(\.reference) == dossiers.map(\.reference), "a journal not read back")
     precondition(read.flatMap { try? JournalFile.text(of: $0) } == again, "a journal that changes")
+  }
+
+  static func attachment(_ text: String) {
+    _ = FileFormat(start: Array(text.utf8), name: text)
+    _ = FileFormat.refusal(start: Array(text.utf8), name: text)
+    _ = ExhibitKind.guess(text, format: .bin, in: Dossier())
+    guard let file = AttachedFile(Act(.attached, value: text)) else { return }
+    precondition(AttachedFile.isDigest(file.sha256), "a digest that could name another place")
+    precondition(AttachedFile(file.act) == file, "a file joined not read back")
+    precondition(file.size >= 0 && file.size <= AttachedFile.sizeLimit, "a size out of bounds")
   }
 
   private static let plan = InterviewPlan(Questionnaire.embedded)

@@ -2,8 +2,14 @@ import Assessment
 import Dossier
 
 extension BilanReport {
-  /// The documents held, in the order of their number.
-  var heldExhibits: [Exhibit] { bilan.exhibits.filter { $0.state.isHeld } }
+  /// The documents that have a number, in its order.
+  var numberedExhibits: [Exhibit] { bilan.exhibits.filter { $0.number != nil } }
+
+  /// At least one file is joined: numbers are those of files.
+  var hasAttachments: Bool { bilan.exhibits.contains { $0.attachment != nil } }
+
+  /// Said to be held, without a file.
+  var exhibitsToAttach: [Exhibit] { bilan.exhibits.filter(\.isToAttach) }
 
   /// What the route expects or recommends and that is not held.
   func wantedExhibits(_ need: ProofNeed) -> [Exhibit] {
@@ -36,12 +42,17 @@ extension BilanReport {
     if isAboutReceivedAct {
       items.append("l’acte reçu en entier, son enveloppe et tout papier laissé par le commissaire de justice")
     }
-    let held = heldExhibits
-    if hasClaim, !held.isEmpty {
+    let numbered = numberedExhibits
+    if hasClaim || hasAttachments, !numbered.isEmpty {
       items.append(
-        held.count == 1
-          ? "la pièce que vous détenez\u{00A0}: " + held[0].document
-          : "les \(held.count) pièces du bordereau, sous leur numéro")
+        numbered.count == 1
+          ? "la pièce que vous \(hasAttachments ? "avez jointe" : "détenez")\u{00A0}: " + numbered[0].title
+          : "les \(numbered.count) pièces du bordereau, sous leur numéro")
+    }
+    let toAttach = exhibitsToAttach
+    if !toAttach.isEmpty {
+      items.append(
+        "à joindre au dossier\u{A0}: " + toAttach.map(\.document).joined(separator: ", "))
     }
     for row in rowsToComplete {
       guard let best = row.substitutes.first else { continue }

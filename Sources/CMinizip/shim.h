@@ -1,0 +1,4 @@
+#pragma once
+
+// The writing side of zlib's own minizip.
+#include <zip.h>
