@@ -767,9 +767,11 @@ Ce qui s’est passé, dans l’ordre :
 
 {{bordereau}}
 
+{{#pieces_attendues}}
 # Les pièces attendues et qui manquent encore
 
 {{pieces_attendues}}
+{{/pieces_attendues}}
 
 """##
     ),

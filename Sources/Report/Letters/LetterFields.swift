@@ -191,15 +191,16 @@ enum LetterFields {
     .text("creance.methode", "la façon de compter les intérêts") {
       $0.statement.method.isEmpty ? nil : $0.statement.method
     },
-    .block("bordereau", "les pièces détenues, numérotées") { data in
-      let held = data.report.heldExhibits
-      return held.isEmpty
-        ? [] : [.list(.numbered, held.map { ListItem(Text(Wording.capitalized($0.document))) })]
+    .block("bordereau", "les pièces jointes ou détenues, numérotées") { data in
+      let numbered = data.report.numberedExhibits
+      return numbered.isEmpty
+        ? [] : [.list(.numbered, numbered.map { ListItem(Text(Wording.capitalized($0.title))) })]
     },
-    .block("pieces_attendues", "les pièces attendues et non détenues") { data in
-      let wanted = data.report.wantedExhibits(.expected)
-      return wanted.isEmpty
-        ? [] : [.list(.bulleted, wanted.map { ListItem(Text(Wording.capitalized($0.document))) })]
+    .block("pieces_attendues", "les pièces attendues et non détenues, ou détenues et à joindre") { data in
+      let items =
+        data.report.exhibitsToAttach.map { Wording.capitalized($0.document) + " (détenue, à joindre)" }
+        + data.report.wantedExhibits(.expected).map { Wording.capitalized($0.document) }
+      return items.isEmpty ? [] : [.list(.bulleted, items.map { ListItem(Text($0)) })]
     },
     .list(
       "factures", "les factures dues",
