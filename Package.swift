@@ -74,7 +74,8 @@ let package = Package(
       name: "ConsoleProbe", dependencies: ["Basics", "Terminal"], path: "Tests/ConsoleProbe"),
     // Times the law in release for scripts/bench: no test, since a test never times anything.
     .executableTarget(
-      name: "LawBench", dependencies: ["Basics", "Law", "Dossier", "Assessment", "Interview"],
+      name: "LawBench",
+      dependencies: ["Basics", "Law", "Dossier", "Assessment", "Interview", "Report", "Shell"],
       path: "Tests/LawBench"),
     // Times the check for conflicts of interests in a large store, in release, for scripts/bench.
     .executableTarget(
@@ -85,7 +86,7 @@ let package = Package(
       dependencies: [
         "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
       ],
-      exclude: ["Conversations"]),
+      exclude: ["Conversations", "Letters"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Basics"]),
     .testTarget(name: "CommandTests", dependencies: ["recouvre"]),
     // Readers of what others wrote, as libFuzzer calls them (scripts/fuzz); the tests replay the corpus.

@@ -87,6 +87,26 @@ import Testing
     #expect(bytes.starts(with: Array((format == "pdf" ? "%PDF-" : "PK").utf8)))
   }
 
+  @Test func `the text of the PDF says the figures of the JSON, in the letter and in the bilan`() throws {
+    let tools = ["/usr/bin/weasyprint", "/usr/bin/pdftotext"]
+    guard tools.allSatisfy(FileManager.default.isExecutableFile) else { return }
+    let (program, reference) = try Self.program()
+    let json = try program.run("bilan", reference, "--json", "--le", "2026-11-23")
+    let bilan = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let statement = try #require(bilan?["creance"] as? [String: Any])
+    #expect((statement["total"] as? NSNumber)?.intValue == 1_308_757)
+    for arguments in [["bilan", reference, "-o", "b.pdf"], ["courrier", reference, "mise", "-o", "l.pdf"]] {
+      let made = try program.run(arguments: arguments + ["--le", "2026-11-23"])
+      #expect(made.status == 0, "\(made.errors)")
+      let text = try program.shell("pdftotext -layout \(arguments.last ?? "") -").output
+      // Thin spaces come out as they are, or as ordinary ones.
+      let plain = String(text.map { "\u{202F}\u{A0}".contains($0) ? " " : $0 })
+      for amount in ["13 087,57", "12 480,00", "487,57", "120,00"] {
+        #expect(plain.contains(amount), "\(arguments[0]) \(amount)")
+      }
+    }
+  }
+
   @Test func `an unknown or doubtful model is refused with the names that there are`() throws {
     let (program, reference) = try Self.program()
     let unknown = try program.run("courrier", reference, "poème")

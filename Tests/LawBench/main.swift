@@ -4,6 +4,8 @@ import Dossier
 import Foundation
 import Interview
 import Law
+import Report
+import Shell
 
 // Times what the law computes, in one process: the whole bilan of each saved interview that is given, and the
 // décompte of very many invoices. scripts/bench builds it in release and runs it; a test never times anything.
@@ -70,6 +72,34 @@ for path in CommandLine.arguments.dropFirst() {
   figure(
     "bilan " + (path as NSString).lastPathComponent,
     median(501) { precondition(assess(dossier, on: day).day == day) })
+}
+// What a person leaves with, for the first of these interviews: page and letters, the bilan being drawn up.
+if let path = CommandLine.arguments.dropFirst().first,
+  let text = try? String(contentsOfFile: path, encoding: .utf8),
+  let saved = try? SavedInterview.decode(yaml: text)
+{
+  let day = saved.day ?? today
+  let data = LetterData(
+    replay(saved, plan: plan, today: day).interview, on: day, rates: .embedded, cabinet: .default,
+    reference: "2026-0007")
+  figure("page HTML du bilan", median(101) { precondition(!data.page.isEmpty) })
+  let letters = LetterModels.embedded.all.filter { (try? Letter($0, for: data)) != nil }
+  var slowest = 0.0
+  for model in letters {
+    let time = median(51) {
+      guard let letter = try? Letter(model, for: data) else { preconditionFailure(model.name) }
+      precondition(!LetterRenderer.html(letter).isEmpty)
+    }
+    slowest = max(slowest, time)
+  }
+  figure("lettre en HTML, la plus lente des \(letters.count)", slowest)
+  figure(
+    "lecture des \(letters.count) modèles du programme",
+    median(11) {
+      for (name, text) in EmbeddedLetterModels.texts {
+        precondition((try? LetterModel.decode(text, name: name)) != nil)
+      }
+    })
 }
 for count in [1_000, 10_000, 100_000] {
   let dossier = portfolio(count, on: today)

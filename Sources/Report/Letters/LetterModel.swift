@@ -107,8 +107,9 @@ extension LetterModel {
     if let (line, _) = SafeText.firstHidden(inDocument: text) {
       throw LetterModelError(line: line, "Un caractère de commande invisible s’y trouve.")
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasSuffix("\r") ? String(line.dropLast()) : String(line)
+    // By bytes: a model is read each time that a letter is written.
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
     if let index = lines.firstIndex(where: LetterPlaceholder.isIn) {
       throw LetterModelError(line: index + 1, "Un caractère à usage privé (U+E000 à U+F8FF) s’y trouve.")
@@ -226,6 +227,7 @@ private struct LetterModelHeader {
 enum LetterTypography {
   /// Outside fields, which have neither apostrophes nor spaces.
   static func french(_ line: String) -> String {
+    guard isConcerned(line) else { return line }
     var result = ""
     for character in line {
       switch character {
@@ -243,5 +245,22 @@ enum LetterTypography {
     // `:` between two words of a definition stays ordinary.
     return result.replacing(" \(FrenchFormat.space)::", with: " ::").replacing(
       "\(FrenchFormat.space)::", with: " ::")
+  }
+
+  /// Most lines have nothing to set: an apostrophe, or a space beside one of the signs.
+  private static func isConcerned(_ line: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      switch byte {
+      case 0x27: return true
+      // `:`, `;`, `?`, `!`, `%`, and the first byte of `»` or `€` after a space.
+      case 0x3A, 0x3B, 0x3F, 0x21, 0x25, 0xC2, 0xE2: if previous == 0x20 { return true }
+      // A space after `«` or `n°`.
+      case 0x20: if previous == 0xAB || previous == 0xB0 { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
   }
 }

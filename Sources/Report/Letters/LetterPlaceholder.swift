@@ -10,7 +10,9 @@ enum LetterPlaceholder {
 
   /// Characters for private use: no model may hold one.
   static func isIn(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) || $0.value >= 0xF0000 }
+    // No character for private use is written with a first byte below 0xEE.
+    text.utf8.contains { $0 >= 0xEE }
+      && text.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) || $0.value >= 0xF0000 }
   }
 
   /// A text cut into what the model says and the numbers of the values between.
@@ -21,15 +23,25 @@ enum LetterPlaceholder {
 
   static func pieces(_ text: some StringProtocol) -> [Piece] {
     var pieces: [Piece] = []
-    var rest = Substring(text)
-    while let start = rest.firstIndex(of: open) {
-      if start > rest.startIndex { pieces.append(.words(rest[..<start])) }
-      let after = rest[rest.index(after: start)...]
-      guard let end = after.firstIndex(of: close), let index = Int(after[..<end]) else { return pieces }
-      pieces.append(.value(index))
-      rest = after[after.index(after: end)...]
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    func words(_ range: Range<String.UnicodeScalarView.Index>) {
+      if !range.isEmpty { pieces.append(.words(Substring(text[range]))) }
     }
-    if !rest.isEmpty { pieces.append(.words(rest)) }
+    while let open = scalars[start...].firstIndex(of: openScalar) {
+      words(start..<open)
+      let after = scalars.index(after: open)
+      guard let close = scalars[after...].firstIndex(of: closeScalar), let index = Int(text[after..<close])
+      else {
+        return pieces
+      }
+      pieces.append(.value(index))
+      start = scalars.index(after: close)
+    }
+    words(start..<scalars.endIndex)
     return pieces
   }
+
+  private static let openScalar: Unicode.Scalar = "\u{E000}"
+  private static let closeScalar: Unicode.Scalar = "\u{E001}"
 }
