@@ -253,6 +253,33 @@ import Testing
     #expect(choice.rows.first { $0.model.name == "declaration_creance" }?.standing == .advised)
   }
 
+  @Test func `what is asked of the client of an act received never goes to the other side`() throws {
+    var dossier = Sample.garnier.dossier
+    dossier.intake.purpose.value = .injonctionRecue
+    dossier.creditor.name.value = "Adversaire SAS"
+    dossier.debtor.name.value = "Cliente SARL"
+    let model = try #require(LetterModels.embedded["pieces_manquantes"])
+    let letter = try Letter(model, for: Self.data(dossier, sender: .cabinet))
+    let recipient = letter.recipient.map(\.plain).joined(separator: "\n")
+    #expect(recipient.contains("Cliente SARL"))
+    #expect(!recipient.contains("Adversaire"))
+    #expect(letter.subject.plain.contains("contre Adversaire SAS"))
+  }
+
+  @Test func `a letter has no place for now where its model says so, and says why`() throws {
+    var dossier = Sample.garnier.dossier
+    dossier.debtor.quality.value = .personnePublique
+    let data = Self.data(dossier)
+    let standings = LetterChoice(.embedded, for: data).rows
+    #expect(standings.first { $0.model.name == "reconnaissance_dette" }?.standing == .notNow)
+    let model = try #require(LetterModels.embedded["reconnaissance_dette"])
+    #expect(
+      try Letter(model, for: data).warnings.map(\.plain).contains(
+        "Pas maintenant\u{A0}: le débiteur est une personne publique."))
+    let unknown = try Self.model("Texte.", header: "sauf: debiteur.inconnu\n")
+    #expect(unknown.findings.contains { $0.message.contains("sauf") })
+  }
+
   @Test func `every letter that a rule names has its model`() {
     let named = [
       "relance_courtoise", "relance_ferme", "mise_en_demeure", "mise_en_demeure_copie",

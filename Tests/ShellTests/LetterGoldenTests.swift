@@ -87,6 +87,27 @@ import Testing
     }
   }
 
+  @Test func `interest stopped by a judgment is not said to run to the day of the letter`() throws {
+    let data = try Self.data("04-redressement-a-declarer.yaml")
+    let model = try #require(LetterModels.embedded["declaration_creance"])
+    let text = Self.text(try Letter(model, for: data))
+    #expect(text.contains("arrêtées au 29/09/2026"))
+    #expect(!text.contains("arrêtées au 23/11/2026"))
+  }
+
+  @Test func `no amount in another currency is written in euros`() throws {
+    for sender in LetterSender.allCases {
+      let data = try Self.data("21-facture-en-dollars.yaml", sender: sender)
+      for model in LetterModels.embedded.all where model.senders.contains(sender) {
+        // The cost of a petition is the court’s.
+        guard model.name != "requete_injonction", let letter = try? Letter(model, for: data) else { continue }
+        let text = Self.text(letter)
+        #expect(!text.contains("€"), "\(model.name) \(sender)")
+        #expect(!text.contains("7\u{202F}500") && !text.contains("7\u{A0}500"), "\(model.name) \(sender)")
+      }
+    }
+  }
+
   private static func expect(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

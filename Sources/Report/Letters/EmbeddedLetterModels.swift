@@ -24,7 +24,7 @@ Sauf erreur de notre part, nous n’avons pas encore reçu le règlement {{crean
 
 {{tableau_factures_simple}}
 
-Si votre paiement vient de partir, merci de ne pas tenir compte de cette lettre. Sinon, nous vous remercions de nous régler {{creance.principal}} d’ici le **{{delai.relance}}**, par virement sur le compte indiqué sur nos factures, en rappelant leur numéro.
+Si votre paiement vient de partir, merci de ne pas tenir compte de cette lettre. Sinon, nous vous remercions de nous régler {{creance.principal}} d’ici le **{{delai.relance}}**, par virement sur le compte indiqué sur {{creance.les_factures}}, en rappelant {{creance.leur_numero}}.
 
 Si un point vous empêche de payer (une pièce qui manque, une question sur la facture), dites-le-nous simplement : nous vous répondrons sans tarder.{{#creancier.telephone}} Vous pouvez nous joindre au {{creancier.telephone}}.{{/creancier.telephone}}
 
@@ -73,10 +73,10 @@ La somme due à ce jour se décompose ainsi :
 {{creance.fondement_interets}}
 {{/creance.a_interets}}
 
-Nous vous demandons de régler {{creance.total}} avant le **{{delai.relance}}**, par virement sur le compte indiqué sur les factures. Si vous contestez une facture, dites-nous par écrit, avant cette date, laquelle et pourquoi. Si vous rencontrez une difficulté passagère, proposez-nous des versements datés.
+Nous vous demandons de régler {{creance.total}} avant le **{{delai.relance}}**, par virement sur le compte indiqué sur {{creance.les_factures}}. Si vous contestez {{#creance.plusieurs_factures}}une facture, dites-nous par écrit, avant cette date, laquelle et pourquoi{{/creance.plusieurs_factures}}{{^creance.plusieurs_factures}}cette facture, dites-nous par écrit, avant cette date, pourquoi{{/creance.plusieurs_factures}}. Si vous rencontrez une difficulté passagère, proposez-nous des versements datés.
 
 {{^mise_en_demeure.existe}}
-Sans réponse à cette date, une mise en demeure vous sera adressée par lettre recommandée.
+Sans réponse à cette date, une {{#debiteur.est_public}}réclamation{{/debiteur.est_public}}{{^debiteur.est_public}}mise en demeure{{/debiteur.est_public}} vous sera adressée par lettre recommandée.
 {{/mise_en_demeure.existe}}
 {{#mise_en_demeure.existe}}
 La mise en demeure{{#mise_en_demeure.date}} du {{mise_en_demeure.date}}{{/mise_en_demeure.date}} garde tous ses effets.
@@ -99,10 +99,11 @@ Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
 # prescription (Com., 18 mai 2022, n° 20-23.204). Avocat : règlement intérieur national, art. 8.
 titre: Mise en demeure de payer
 pour: quand les relances sont restées sans effet ; les étapes suivantes la demandent
+sauf: debiteur.est_public debiteur.en_procedure
 destinataire: debiteur
 expediteurs: creancier cabinet tiers
 envoi: recommande
-objet: Mise en demeure de payer {{creance.total}}
+objet: Mise en demeure de payer {{^contestation.est_partielle}}{{creance.total}}{{/contestation.est_partielle}}{{#contestation.est_partielle}}{{creance.part_non_contestee}}{{/contestation.est_partielle}}
 actions: mise_en_demeure
 demande: paiement
 ---
@@ -136,7 +137,7 @@ Nous sommes les avocats de {{creancier.designation}}, {{creancier.adresse}}, qui
 {{/creance.a_interets}}
 
 {{#creance.a_indemnite}}
-L’indemnité forfaitaire pour frais de recouvrement est fixée par l’article D441-5 du code de commerce, pour chaque facture payée en retard.
+L’indemnité forfaitaire pour frais de recouvrement est fixée par l’article {{#debiteur.est_public}}D2192-35 du code de la commande publique{{/debiteur.est_public}}{{^debiteur.est_public}}D441-5 du code de commerce{{/debiteur.est_public}}, pour chaque facture payée en retard.
 {{/creance.a_indemnite}}
 
 {{#contestation.est_partielle}}
@@ -145,13 +146,18 @@ Vous contestez une partie de cette somme. Sans attendre que cette question soit 
 
 # Ce qui vous est demandé
 
-**Nous vous mettons en demeure de payer {{^contestation.est_partielle}}{{creance.total}}{{/contestation.est_partielle}}{{#contestation.est_partielle}}{{creance.part_non_contestee}}{{/contestation.est_partielle}} dans un délai de {{delai.jours}} à compter de la réception de cette lettre**, par virement sur le compte indiqué sur les factures, en rappelant leur numéro. Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
+**Nous vous mettons en demeure de payer {{^contestation.est_partielle}}{{creance.total}}{{/contestation.est_partielle}}{{#contestation.est_partielle}}{{creance.part_non_contestee}}{{/contestation.est_partielle}} dans un délai de {{delai.jours}} à compter de la réception de cette lettre**, par virement sur le compte indiqué sur {{creance.les_factures}}, en rappelant {{creance.leur_numero}}. Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
 
 {{#creance.entre_professionnels}}
 Les pénalités de retard continuent de courir jusqu’au paiement (article L441-10 du code de commerce).
 {{/creance.entre_professionnels}}
+{{#debiteur.est_public}}
+Les intérêts moratoires continuent de courir jusqu’au paiement (article L2192-13 du code de la commande publique).
+{{/debiteur.est_public}}
 {{^creance.entre_professionnels}}
+{{^debiteur.est_public}}
 À compter de cette mise en demeure, la somme due porte intérêt au taux légal (articles 1231-6 et 1344-1 du code civil).
+{{/debiteur.est_public}}
 {{/creance.entre_professionnels}}
 
 # À défaut de paiement
@@ -217,7 +223,7 @@ Nous sommes les avocats de {{creancier.designation}}, {{creancier.adresse}}, qui
 
 # Ce qui vous est demandé
 
-**Nous vous mettons en demeure de payer {{creance.total}} dans un délai de {{delai.jours}} à compter de la réception de cette lettre**, par virement sur le compte indiqué sur les factures. Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
+**Nous vous mettons en demeure de payer {{creance.total}} dans un délai de {{delai.jours}} à compter de la réception de cette lettre**, par virement sur le compte indiqué sur {{creance.les_factures}}, en rappelant {{creance.leur_numero}}. Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
 
 # À défaut de paiement
 
@@ -247,13 +253,13 @@ si: echeancier.est_rompu
 destinataire: debiteur
 expediteurs: creancier cabinet
 envoi: recommande
-objet: Échéancier non respecté — mise en demeure de payer {{creance.total}}
+objet: Échéancier non respecté — mise en demeure
 actions: mise_en_demeure_decheance
 demande: paiement
 ---
 Madame, Monsieur,
 
-Par un échéancier{{#echeancier.date}} du {{echeancier.date}}{{/echeancier.date}}, vous avez reconnu votre dette envers {{creancier.designation}} et vous vous êtes engagés à la payer par versements datés. Le versement attendu{{#echeancier.rupture}} le {{echeancier.rupture}}{{/echeancier.rupture}} n’a pas été reçu.
+Par un échéancier{{#echeancier.date}} du {{echeancier.date}}{{/echeancier.date}}, il a été convenu que la somme due à {{creancier.designation}} serait payée par versements datés. Le versement attendu{{#echeancier.rupture}} le {{echeancier.rupture}}{{/echeancier.rupture}} n’a pas été reçu.
 
 {{tableau_factures}}
 
@@ -261,7 +267,7 @@ Compte tenu des versements reçus, la somme due est la suivante :
 
 {{decompte}}
 
-**Nous vous mettons en demeure de régulariser le versement manqué dans un délai de {{delai.jours}} à compter de la réception de cette lettre.** Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
+**Nous vous mettons en demeure de payer ce qui est échu et impayé, soit [à compléter : le montant des versements échus et impayés], dans un délai de {{delai.jours}} à compter de la réception de cette lettre.** Cette lettre vaut mise en demeure au sens de l’article 1344 du code civil.
 
 Passé ce délai, selon les termes de l’échéancier, la totalité de la somme restante, soit {{creance.total}}, sera exigible en une fois, et {{#expediteur.est_creancier}}nous en demanderons le paiement{{/expediteur.est_creancier}}{{#expediteur.est_cabinet}}{{creancier.nom}} en demandera le paiement{{/expediteur.est_cabinet}} en justice{{#tribunal.connu}} ({{tribunal.nom}}){{/tribunal.connu}}.
 
@@ -281,10 +287,12 @@ Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
 # Échéancier écrit comme une reconnaissance de dette : il prouve la dette et interrompt la prescription.
 # Sources : C. civ., art. 2240 (interruption), 1376 (mention écrite par celui qui s’engage), 1375 (deux originaux),
 # 1330 (la novation ne se présume pas), 1305-4 (perte du terme), 2320 (caution) ; C. com., art. L110-3 (preuve entre
-# commerçants). Rendre l’accord exécutoire : CPCE, art. L111-3, 7°.
+# commerçants). Un crédit à la consommation obéit à un délai de forclusion, que la reconnaissance n’interrompt pas ; seul le
+# premier rééchelonnement en déplace le départ (C. conso., art. R312-35). Rendre l’accord exécutoire : CPCE, art. L111-3, 7°.
 titre: Reconnaissance de dette et échéancier
 pour: quand le débiteur reconnaît devoir et demande du temps, et que vous acceptez
 forme: acte
+sauf: debiteur.est_public debiteur.en_procedure
 destinataire: debiteur
 expediteurs: creancier cabinet
 objet: Reconnaissance de dette et échéancier
@@ -292,8 +300,8 @@ actions: echeancier
 ---
 # Entre
 
-- {{creancier.designation}}, {{creancier.adresse}}{{^creancier.est_personne_physique}}, représenté par {{creancier.contact}}{{#creancier.fonction}}, {{creancier.fonction}}{{/creancier.fonction}}{{/creancier.est_personne_physique}}, ci-après « le créancier » ;
-- {{debiteur.designation}}, {{debiteur.adresse}}{{^debiteur.est_personne_physique}}, représenté par [à compléter : le nom et la qualité de la personne qui signe pour le débiteur]{{/debiteur.est_personne_physique}}, ci-après « le débiteur ».
+- {{creancier.designation}}, {{creancier.adresse}}{{^creancier.est_personne_physique}}, ayant pour représentant {{creancier.contact}}{{#creancier.fonction}}, {{creancier.fonction}}{{/creancier.fonction}}{{/creancier.est_personne_physique}}, ci-après « le créancier » ;
+- {{debiteur.designation}}, {{debiteur.adresse}}{{^debiteur.est_personne_physique}}, ayant pour représentant [à compléter : le nom et la qualité de la personne qui signe pour le débiteur]{{/debiteur.est_personne_physique}}, ci-après « le débiteur ».
 
 # 1. La dette
 
@@ -319,7 +327,13 @@ Si un versement n’est pas payé à sa date, et huit jours après une mise en d
 
 # 4. Portée
 
-Le débiteur reconnaît le droit du créancier : la prescription est interrompue à la date de sa signature (article 2240 du code civil). Cet accord ne remplace pas la dette d’origine par une autre (article 1330 du code civil) ; les garanties qui l’accompagnent demeurent.
+{{^creance.est_credit_consommation}}
+Le débiteur reconnaît le droit du créancier : la prescription est interrompue à la date de sa signature (article 2240 du code civil).
+{{/creance.est_credit_consommation}}
+{{#creance.est_credit_consommation}}
+Cet accord rééchelonne des échéances impayées d’un crédit (article R312-35 du code de la consommation).
+{{/creance.est_credit_consommation}}
+Cet accord ne remplace pas la dette d’origine par une autre (article 1330 du code civil) ; les garanties qui l’accompagnent demeurent.
 
 {{#garant.existe}}
 Le délai accordé ne décharge pas {{garant.nom}}, garant, qui en est informé (article 2320 du code civil).
@@ -435,6 +449,7 @@ Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
 # commerçants (C. com., art. L110-3) et interrompt la prescription si elle reconnaît la dette (C. civ., art. 2240).
 titre: Demande de confirmation de solde
 pour: quand rien de signé ne prouve la commande : la réponse du débiteur servira de preuve
+sauf: debiteur.en_procedure
 destinataire: debiteur
 expediteurs: creancier
 envoi: simple
@@ -463,13 +478,20 @@ Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
 # la prescription.
 titre: Demande de médiation
 pour: pour saisir le médiateur des entreprises ou un conciliateur, quand la relation compte
+sauf: debiteur.en_procedure
 forme: fiche
 destinataire: aucun
 expediteurs: creancier cabinet
-objet: Demande de médiation — texte à reprendre dans le formulaire
+objet: Demande de médiation ou de conciliation — ce qu’il faut dire
 actions: mediation conciliateur
 ---
-Cette fiche donne ce que demande le formulaire du médiateur des entreprises, ou ce que l’on dit au conciliateur de justice. La saisine ne suspend pas la prescription : seuls un accord écrit pour recourir à la médiation ou la première réunion la suspendent (article 2238 du code civil).
+{{#debiteur.est_consommateur}}
+Cette fiche donne ce que l’on dit au conciliateur de justice, gratuit. Le médiateur des entreprises n’intervient pas avec un particulier.
+{{/debiteur.est_consommateur}}
+{{^debiteur.est_consommateur}}
+Cette fiche donne ce que demande le formulaire du médiateur des entreprises, ou ce que l’on dit au conciliateur de justice.
+{{/debiteur.est_consommateur}}
+La saisine ne suspend pas la prescription : seuls un accord écrit pour recourir à la médiation ou la première réunion la suspendent (article 2238 du code civil).
 
 # Les parties
 
@@ -478,7 +500,9 @@ SIREN ou SIRET :: {{creancier.siren}}
 Adresse :: {{creancier.adresse}}
 Contact :: {{creancier.contact}}, {{creancier.telephone}}, {{creancier.courriel}}
 Autre partie :: {{debiteur.nom}}
+{{^debiteur.est_consommateur}}
 SIREN ou SIRET :: {{debiteur.siren}}
+{{/debiteur.est_consommateur}}
 Adresse :: {{debiteur.adresse}}
 
 # Le différend
@@ -491,11 +515,13 @@ Adresse :: {{debiteur.adresse}}
 L’autre partie conteste{{#contestation.motifs}} : {{contestation.motifs}}{{/contestation.motifs}}.
 {{/contestation.existe}}
 
+{{#faits.existent}}
 Ce qui s’est passé, dans l’ordre :
 
 {{#chronologie}}
 - {{date}} : {{fait}}
 {{/chronologie}}
+{{/faits.existent}}
 
 # Ce que nous souhaitons
 
@@ -567,15 +593,15 @@ actions: ecrire_au_cessionnaire
 Madame, Monsieur,
 
 {{#expediteur.est_creancier}}
-Les factures ci-dessous, dues par {{debiteur.designation}}, vous ont été cédées ou ont été prises en charge par vous.
+Ce que doit {{debiteur.designation}}, détaillé ci-dessous, vous a été cédé ou a été pris en charge par vous.
 {{/expediteur.est_creancier}}
 {{#expediteur.est_cabinet}}
-Nous sommes les avocats de {{creancier.designation}}. Les factures ci-dessous, dues par {{debiteur.designation}}, vous ont été cédées ou ont été prises en charge par vous.
+Nous sommes les avocats de {{creancier.designation}}. Ce que doit {{debiteur.designation}}, détaillé ci-dessous, vous a été cédé ou a été pris en charge par vous.
 {{/expediteur.est_cabinet}}
 
 {{tableau_factures}}
 
-Avant toute démarche, merci de nous dire par écrit, pour chacune :
+Avant toute démarche, merci de nous dire par écrit, pour chaque facture :
 
 1. si elle vous a été cédée ou si vous l’avez payée, à quelle date et pour quel montant ;
 2. si elle vous appartient encore, ou si elle a été rétrocédée à {{creancier.nom}} ;
@@ -593,7 +619,7 @@ Veuillez agréer, Madame, Monsieur, nos salutations distinguées.
       "declaration_creance",
 ##"""
 # Déclaration au passif. Contenu : C. com., art. L622-24, L622-25 et R622-23 : montant dû au jour du jugement, sommes à
-# échoir, sûretés, modalités des intérêts, certification sincère faute de titre, bordereau et copies des pièces.
+# échoir, sûretés, modalités des intérêts, certification sincère faute de titre, juridiction saisie en cas de litige, bordereau et copies des pièces.
 # Délai : deux mois de la publication au BODACC (art. R622-24). La date d’envoi compte.
 titre: Déclaration de créance
 pour: quand le débiteur est en sauvegarde, redressement ou liquidation judiciaire
@@ -629,7 +655,8 @@ Signataire :: {{creancier.contact}}, {{creancier.fonction}}
 Sommes à échoir :: [à compléter : les sommes à échoir après le jugement et leurs échéances, ou « néant »]
 Origine :: {{creance.objet}}
 Intérêts :: {{creance.fondement_interets}} Les intérêts sont arrêtés au jugement d’ouverture (article L622-28 du code de commerce), sauf ceux des prêts et des paiements différés d’un an ou plus.
-Sûretés et garanties :: [à compléter : « chirographaire », ou la sûreté et son rang]
+Sûretés et garanties :: [à compléter : « créance chirographaire » (sans sûreté), ou la nature de la sûreté, les biens qu’elle porte et son rang]
+Juridiction saisie :: [à compléter : le tribunal saisi si la créance fait l’objet d’un procès, ou « aucune »]
 
 {{#clause.reserve_propriete}}
 Une clause de réserve de propriété a été convenue : les biens encore en nature font l’objet d’une demande de revendication séparée, dans les trois mois de la publication du jugement (article L624-9 du code de commerce).
@@ -658,7 +685,7 @@ Veuillez agréer, Maître, nos salutations distinguées.
 # Sources : C. com., art. L622-17 et L641-13.
 titre: Demande de paiement d’une créance postérieure au jugement
 pour: quand la somme est née après l’ouverture de la procédure collective
-si: debiteur.en_procedure
+si: debiteur.en_procedure creance.est_posterieure
 destinataire: mandataire
 expediteurs: creancier cabinet
 envoi: recommande
@@ -667,11 +694,11 @@ actions: reclamer_creance_posterieure
 ---
 Maître,
 
-{{debiteur.designation}} est en {{debiteur.procedure}} depuis le jugement du {{debiteur.jugement}}. Les factures ci-dessous, de {{creancier.designation}}, correspondent à ce qui a été fourni après ce jugement ({{creance.objet}}) :
+{{debiteur.designation}} est en {{debiteur.procedure}} depuis le jugement du {{debiteur.jugement}}. Ce que facture ci-dessous {{creancier.designation}} a été fourni après ce jugement ({{creance.objet}}) :
 
 {{tableau_factures}}
 
-Nées régulièrement après le jugement d’ouverture, pour les besoins de la procédure ou en contrepartie d’une prestation fournie au débiteur, elles sont payables à leur échéance (articles L622-17 et L641-13 du code de commerce). Elles ne l’ont pas été.
+Née régulièrement après le jugement d’ouverture, pour les besoins de la procédure ou en contrepartie d’une prestation fournie au débiteur, cette créance est payable à son échéance (articles L622-17 et L641-13 du code de commerce). Elle ne l’a pas été.
 
 {{decompte}}
 
@@ -689,6 +716,7 @@ Veuillez agréer, Maître, nos salutations distinguées.
 # Compétence : CPC, art. 1406. Opposition : renvoi direct au tribunal désigné, art. 1408.
 titre: Fiche pour la requête en injonction de payer
 pour: pour remplir la requête, champ par champ, avec la liste des pièces
+sauf: debiteur.est_public debiteur.en_procedure
 forme: fiche
 destinataire: aucun
 expediteurs: creancier cabinet
@@ -713,14 +741,22 @@ Coût :: {{tribunal.cout}}
 Dénomination ou nom :: {{creancier.nom}}
 SIREN ou SIRET :: {{creancier.siren}}
 Adresse ou siège :: {{creancier.adresse}}
+{{#creancier.est_personne_physique}}
+Naissance, nationalité, profession :: [à compléter : vos prénoms, date et lieu de naissance, nationalité et profession]
+{{/creancier.est_personne_physique}}
+{{^creancier.est_personne_physique}}
+Forme :: [à compléter : la forme de la société ou de l’organisme, comme SARL]
 Représenté par :: {{creancier.contact}}, {{creancier.fonction}}
+{{/creancier.est_personne_physique}}
 Téléphone :: {{creancier.telephone}}
 Courriel :: {{creancier.courriel}}
 
 # Le débiteur
 
 Dénomination ou nom :: {{debiteur.nom}}
+{{^debiteur.est_consommateur}}
 SIREN ou SIRET :: {{debiteur.siren}}
+{{/debiteur.est_consommateur}}
 Adresse ou siège :: {{debiteur.adresse}}
 {{#debiteur.autres}}
 Autres débiteurs :: {{debiteur.autres}}
@@ -751,15 +787,20 @@ Calcul :: {{creance.methode}}
 
 Origine de la créance :: {{creance.objet}}
 
+{{#faits.existent}}
 Ce qui s’est passé, dans l’ordre :
 
 {{#chronologie}}
 - {{date}} : {{fait}}
 {{/chronologie}}
+{{/faits.existent}}
 
 # À cocher ou à écrire
 
 - en cas d’opposition, demander que l’affaire soit renvoyée directement devant le tribunal désigné par la clause ou par la loi (article 1408 du code de procédure civile), si cela vous convient ;
+{{#creance.a_interets}}
+- demander aussi les intérêts qui courent après le {{creance.interets_arretes_au}}, au même taux, jusqu’au paiement ;
+{{/creance.a_interets}}
 - demander les dépens, c’est-à-dire les frais de la procédure ;
 - dater et signer : [à compléter : le lieu, la date et la signature].
 
@@ -779,9 +820,12 @@ Ce qui s’est passé, dans l’ordre :
       "opposition_injonction",
 ##"""
 # Opposition à une ordonnance portant injonction de payer : au greffe du tribunal qui l’a rendue, par déclaration contre
-# récépissé ou lettre recommandée, dans le mois de la signification (CPC, art. 1412 à 1416). Aucun motif n’est exigé.
+# récépissé ou lettre recommandée, dans le mois de la signification (CPC, art. 1412 à 1416). Aucun motif n’est exigé ;
+# l’adresse de celui qui s’oppose l’est, à peine de nullité (art. 1415).
 titre: Opposition à une injonction de payer
 pour: quand vous avez reçu une ordonnance d’injonction de payer et que vous ne devez pas la somme
+si: acte.est_injonction
+sauf: acte.opposition_tardive
 destinataire: greffe
 expediteurs: creancier
 envoi: recommande
@@ -818,7 +862,7 @@ pour: à envoyer au client avant le premier appel, avec la feuille à remplir
 destinataire: client
 expediteurs: cabinet
 envoi: simple
-objet: Votre dossier contre {{debiteur.nom}} — ce qui nous manque
+objet: Votre dossier contre {{adversaire.nom}} — ce qui nous manque
 actions: completer_dossier
 ---
 Madame, Monsieur,

@@ -113,6 +113,15 @@ enum LetterWarnings {
       let that = "aeiouyéèêh".contains(flag.label.first ?? " ") ? "qu’" : "que "
       warnings.append(Text("Cette lettre suppose " + that + flag.label + "\u{A0}: le dossier ne le dit pas."))
     }
+    for name in model.exclusions {
+      guard let flag = LetterFields.flag(name), flag.read(data) else { continue }
+      warnings.append(Text("Pas maintenant\u{A0}: " + flag.label + "."))
+    }
+    if model.recipient == .debiteur, data.mustNotWarnDebtor {
+      warnings.append(
+        "Le bilan conseille d’abord une saisie conservatoire\u{A0}: aucune lettre avant elle, qui préviendrait le débiteur."
+      )
+    }
     if model.recipient == .debiteur, let several = data.dossier.debtor.several.value, several != .non {
       let others = data.dossier.debtor.otherNames.value.map { " (" + $0 + ")" } ?? ""
       warnings.append(Text("Plusieurs débiteurs\u{A0}: une lettre à chacun d’eux" + others + "."))
@@ -136,7 +145,7 @@ enum LetterWarnings {
               + "\u{A0}; la créance se déclare au mandataire judiciaire.")
             + Wording.inParentheses([Self.insolvency]))
       }
-      if data.report.countedInvoices.isEmpty {
+      if data.report.countedInvoices.isEmpty, !data.dossier.isInForeignCurrency {
         warnings.append("Aucune facture n’est due à ce jour\u{A0}: il n’y a rien à réclamer encore.")
       }
       if data.dossier.isInForeignCurrency {
@@ -162,10 +171,17 @@ enum ThirdPartyNotice {
     let basis =
       "Fondement\u{A0}: "
       + (LetterWording.supplied(dossier.relation.nature.value)?.name ?? "créance du créancier")
-      + ". Principal\u{A0}: " + FrenchFormat.money(data.statement.principal) + "\u{A0}; intérêts\u{A0}: "
-      + FrenchFormat.money(data.statement.interest)
-      + "\u{A0}; accessoires (indemnité forfaitaire fixée par la loi)\u{A0}: "
-      + FrenchFormat.money(data.statement.fixedIndemnity) + ". Aucun frais de recouvrement n’y est compris."
+      + ". Principal\u{A0}: "
+    let isInEuros = !dossier.isInForeignCurrency
+    func amount(_ money: Money, _ label: String) -> Text {
+      orBlank(isInEuros ? FrenchFormat.money(money) : nil, label)
+    }
+    let sums =
+      amount(data.statement.principal, "le principal") + Text("\u{A0}; intérêts\u{A0}: ")
+      + amount(data.statement.interest, "les intérêts")
+      + Text("\u{A0}; accessoires (indemnité forfaitaire fixée par la loi)\u{A0}: ")
+      + amount(data.statement.fixedIndemnity, "les accessoires")
+      + Text(". Aucun frais de recouvrement n’y est compris.")
     return [
       .heading(
         level: 3,
@@ -182,7 +198,7 @@ enum ThirdPartyNotice {
             Text("Créancier\u{A0}: ") + orBlank(dossier.creditor.name.value, "le nom du créancier")
               + Text(", ")
               + orBlank(creditorAddress, "l’adresse du créancier") + Text(".")),
-          ListItem(Text(basis)),
+          ListItem(Text(basis) + sums),
           ListItem("Le paiement est demandé par virement, selon les indications données ci-dessus."),
           ListItem(
             "Article L. 111-8 du code des procédures civiles d’exécution, alinéas 2 et 3\u{A0}:",

@@ -41,9 +41,11 @@ package struct LetterChoice: Sendable {
       let isHeld =
         bilan.notNow.contains { model.actions.contains($0.action) }
         && !([bilan.firstAction] + later).contains { model.actions.contains($0.action) }
-      return (
-        model, isHeld || (model.demandsPayment && data.dossier.debtorIsInInsolvency) ? .notNow : .possible
-      )
+      let isExcluded =
+        (model.demandsPayment && data.dossier.debtorIsInInsolvency)
+        || (model.recipient == .debiteur && data.mustNotWarnDebtor)
+        || model.exclusions.contains { LetterFields.flag($0)?.read(data) == true }
+      return (model, isHeld || isExcluded ? .notNow : .possible)
     }
   }
 

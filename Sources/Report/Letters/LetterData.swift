@@ -66,6 +66,9 @@ package struct LetterData: Sendable {
   /// The firm may not hear this case: no letter is written.
   package var isWithheld: Bool { report.isWithheld }
 
+  /// A seizure comes first: a letter would warn the debtor.
+  var mustNotWarnDebtor: Bool { bilan.firstAction.action == .saisieConservatoire }
+
   /// The instalments of a plan, when enough is known to draw one up.
   var plan: InstalmentPlan? {
     guard let count = choices.instalments ?? dossier.outlook.instalmentMonths.value else { return nil }

@@ -78,13 +78,16 @@ enum LetterFields {
       LetterWording.proceedings($0.dossier.debtor.state.value)
     },
     .text("debiteur.jugement", "la date du jugement d’ouverture") {
-      $0.dossier.debtor.judgmentDate.value.map(FrenchFormat.day)
+      $0.dossier.debtor.judgmentDate.value.map(LetterWording.longDay)
     },
     .text("debiteur.publication", "la date de la publication au BODACC") {
-      $0.dossier.debtor.publicationDate.value.map(FrenchFormat.day)
+      $0.dossier.debtor.publicationDate.value.map(LetterWording.longDay)
     },
     .flag("debiteur.en_procedure", "le débiteur est en procédure collective") {
       $0.dossier.debtorIsInInsolvency
+    },
+    .text("adversaire.nom", "le nom de l’autre partie") { data in
+      data.report.isAboutReceivedAct ? data.dossier.creditor.name.value : data.dossier.debtor.name.value
     },
     .flag("debiteur.en_liquidation", "le débiteur est en liquidation judiciaire") {
       $0.dossier.debtor.state.value == .liquidation
@@ -126,9 +129,15 @@ enum LetterFields {
     .text("creance.nombre_debut", "le nombre de factures, au début d’une phrase") { data in
       LetterWording.invoices(data.report.countedInvoices.count).map(Wording.capitalized)
     },
-    .text("creance.nombre_de", "le nombre de factures, après « de »") { data in
+    .text("creance.nombre_de", "de combien de factures") { data in
       let count = data.report.countedInvoices.count
       return LetterWording.invoices(count).map { (count == 1 ? "d’" : "de ") + $0 }
+    },
+    .text("creance.les_factures", "les factures, ou la facture s’il n’y en a qu’une") {
+      $0.report.countedInvoices.count > 1 ? "les factures" : "la facture"
+    },
+    .text("creance.leur_numero", "leur numéro, ou son numéro s’il n’y a qu’une facture") {
+      $0.report.countedInvoices.count > 1 ? "leur numéro" : "son numéro"
     },
     .flag("creance.plusieurs_factures", "plusieurs factures sont dues") {
       $0.report.countedInvoices.count > 1
@@ -151,7 +160,21 @@ enum LetterFields {
     .flag(
       "creance.entre_professionnels", "les pénalités de l’article L441-10 du code de commerce s’appliquent"
     ) {
-      $0.statement.fixedIndemnity.isPositive
+      let dossier = $0.dossier
+      return !dossier.debtorIsPublic
+        && ($0.statement.fixedIndemnity.isPositive
+          || (dossier.isInForeignCurrency && !dossier.debtorIsConsumer))
+    },
+    .flag("creance.est_credit_consommation", "la créance est un crédit consenti à un consommateur") {
+      $0.dossier.relation.nature.value == .pret && $0.dossier.debtorIsConsumer
+    },
+    .flag("creance.est_posterieure", "une fourniture est postérieure au jugement, selon le bilan") { data in
+      ([data.bilan.firstAction] + data.bilan.next + data.bilan.parallel).contains {
+        $0.action == .reclamerCreancePosterieure
+      }
+    },
+    .text("creance.interets_arretes_au", "le jour où les intérêts sont arrêtés") {
+      LetterWording.longDay($0.interestEnd)
     },
     .text("creance.fondement_interets", "le taux des intérêts et son fondement") {
       let sentence = Wording.sentence($0.statement.regime).plain
@@ -163,7 +186,7 @@ enum LetterFields {
       }
     },
     .text("creance.part_non_contestee", "la part que le débiteur ne conteste pas") {
-      $0.terms.uncontested.map(FrenchFormat.money)
+      $0.terms.uncontested.flatMap($0.inEuros)
     },
     .flag("creance.est_cedee", "la créance a été cédée, ou elle est assurée") { data in
       let relation = data.dossier.relation
@@ -175,7 +198,14 @@ enum LetterFields {
     },
     .block("decompte", "la somme due, poste par poste") { $0.heads },
     .block("tableau_factures", "les factures, une par ligne") { data in
-      data.report.countedInvoices.isEmpty ? [] : [.table(data.report.invoiceTable)]
+      guard !data.report.countedInvoices.isEmpty, !data.dossier.isInForeignCurrency else { return [] }
+      // A column of zeros would make a consumer wonder what is claimed.
+      let table = data.report.invoiceTable
+      return [
+        .table(
+          data.statement.interest.isPositive
+            ? table : table.dropping("Intérêts dus").dropping("Pénalités dues"))
+      ]
     },
     .block("tableau_factures_simple", "les factures et ce qui reste dû, sans intérêts") { $0.plainTable },
     .block("tableau_interets", "les intérêts, période par période") { data in
@@ -210,7 +240,8 @@ enum LetterFields {
       ]
     ) { data in
       data.report.countedInvoices.map { invoice in
-        var item = ["numero": invoice.label, "reste": FrenchFormat.money(invoice.principalDue)]
+        var item = ["numero": invoice.label]
+        item["reste"] = data.inEuros(invoice.principalDue)
         item["date"] = invoice.issued.map(FrenchFormat.day)
         item["echeance"] = invoice.due.map(FrenchFormat.day)
         return item
@@ -220,7 +251,9 @@ enum LetterFields {
       $0.dossier.clauses.retentionOfTitle.isTrue
     },
     .flag("clause.penale", "une clause pénale a été convenue") { $0.dossier.relation.penaltyClause.isTrue },
-    .flag("tribunal.connu", "le tribunal compétent est déterminé") { $0.bilan.court != nil },
+    .flag("tribunal.connu", "le tribunal compétent est déterminé") {
+      $0.bilan.court != nil && !$0.dossier.debtorIsInInsolvency
+    },
     .text("tribunal.nom", "le tribunal compétent") { $0.bilan.court?.court },
     .text("tribunal.pourquoi", "pourquoi ce tribunal") { data in
       data.bilan.court.map { $0.reasons.map { Wording.sentence($0).plain }.joined(separator: " ") }
@@ -241,7 +274,9 @@ enum LetterFields {
     .text("delai.jours", "le délai pour payer, en jours") {
       FrenchFormat.count($0.terms.demandDays, "jour", "jours")
     },
-    .text("delai.relance", "le jour où le paiement est attendu") { FrenchFormat.day($0.terms.reminderDay) },
+    .text("delai.relance", "le jour où le paiement est attendu") {
+      LetterWording.longDay($0.terms.reminderDay)
+    },
     .text("delai.reponse", "le délai pour répondre, en jours") {
       FrenchFormat.count($0.terms.answerDays, "jour", "jours")
     },
@@ -250,17 +285,18 @@ enum LetterFields {
     },
     .flag("relances.existent", "une relance a déjà été faite") { !$0.reminders.isEmpty },
     .text("relances.rappel", "les relances, avec leurs dates") { data in
-      let days = data.reminders.compactMap(\.date.value).sorted().map { "du " + FrenchFormat.day($0) }
+      let days = data.reminders.compactMap(\.date.value).sorted().map { "du " + LetterWording.longDay($0) }
       let name = data.reminders.count == 1 ? "notre relance" : "nos relances"
       return data.reminders.isEmpty ? nil : name + (days.isEmpty ? "" : " " + Wording.enumeration(days))
     },
     .flag("mise_en_demeure.existe", "une mise en demeure a été envoyée") { $0.demand != nil },
     .text("mise_en_demeure.date", "la date de la mise en demeure") {
-      $0.demand?.date.value.map(FrenchFormat.day)
+      $0.demand?.date.value.map(LetterWording.longDay)
     },
     .text("mise_en_demeure.reception", "la date de réception de la mise en demeure") {
-      $0.demand?.receivedOn.value.map(FrenchFormat.day)
+      $0.demand?.receivedOn.value.map(LetterWording.longDay)
     },
+    .flag("faits.existent", "des échanges sont connus") { !$0.chronology.isEmpty },
     .list(
       "chronologie", "ce qui s’est passé, dans l’ordre",
       of: [("date", "la date"), ("fait", "ce qui s’est passé")]
@@ -269,20 +305,22 @@ enum LetterFields {
       $0.dossier.contest.form.value.map { $0 != .non } ?? false
     },
     .text("contestation.date", "la date de la contestation") {
-      ($0.dossier.contest.since.value ?? $0.last(.contestation)?.date.value).map(FrenchFormat.day)
+      ($0.dossier.contest.since.value ?? $0.last(.contestation)?.date.value).map(LetterWording.longDay)
     },
-    .text("contestation.motifs", "les motifs donnés par le débiteur") { $0.dossier.contest.reasons.value },
+    .text("contestation.motifs", "les motifs donnés par le débiteur") {
+      LetterWording.withoutStop($0.dossier.contest.reasons.value)
+    },
     .flag("contestation.est_partielle", "seule une partie de la somme est contestée") {
-      $0.terms.uncontested != nil
+      $0.terms.uncontested != nil && !$0.dossier.isInForeignCurrency
     },
     .flag("contestation.deja_paye", "le débiteur dit avoir déjà payé") {
       $0.dossier.contest.form.value == .dejaPaye
     },
     .text("echeancier.date", "la date de l’échéancier") {
-      ($0.last(.planConvenu) ?? $0.last(.reconnaissance))?.date.value.map(FrenchFormat.day)
+      ($0.last(.planConvenu) ?? $0.last(.reconnaissance))?.date.value.map(LetterWording.longDay)
     },
     .text("echeancier.rupture", "la date de la première échéance manquée") {
-      $0.last(.planRompu)?.date.value.map(FrenchFormat.day)
+      $0.last(.planRompu)?.date.value.map(LetterWording.longDay)
     },
     .flag("echeancier.est_rompu", "un échéancier convenu n’a pas été respecté") {
       $0.last(.planRompu) != nil
@@ -298,14 +336,24 @@ enum LetterFields {
 
   private static let acts: [LetterField] = [
     .text("acte.juridiction", "le tribunal qui a rendu l’ordonnance") { $0.dossier.receivedAct.court.value },
-    .text("acte.date", "la date de l’ordonnance") { $0.dossier.receivedAct.date.value.map(FrenchFormat.day) },
+    .text("acte.date", "la date de l’ordonnance") {
+      $0.dossier.receivedAct.date.value.map(LetterWording.longDay)
+    },
     .text("acte.recu_le", "le jour où l’acte a été reçu") {
-      $0.dossier.receivedAct.receivedOn.value.map(FrenchFormat.day)
+      $0.dossier.receivedAct.receivedOn.value.map(LetterWording.longDay)
     },
     .text("acte.montant", "la somme demandée") {
       $0.dossier.receivedAct.amount.value.map(FrenchFormat.money)
     },
-    .text("acte.motifs", "les motifs de l’opposition") { $0.dossier.receivedAct.reasons.value },
+    .text("acte.motifs", "les motifs de l’opposition") {
+      LetterWording.withoutStop($0.dossier.receivedAct.reasons.value)
+    },
+    .flag("acte.est_injonction", "l’acte reçu est une injonction de payer") {
+      $0.dossier.intake.purpose.value == .injonctionRecue
+    },
+    .flag("acte.opposition_tardive", "le délai d’opposition semble passé, selon le bilan") {
+      $0.bilan.firstAction.action == .consulterRegularite
+    },
     .text("acte.limite", "le dernier jour pour former opposition") { data in
       data.bilan.firstAction.deadline.map { FrenchFormat.dayWithWeekday($0.dayToAimAt(on: data.bilan.day)) }
     },
@@ -353,6 +401,12 @@ extension LetterData {
     dossier.isInForeignCurrency || statement.total.isZero ? nil : FrenchFormat.money(money)
   }
 
+  /// The day through which interest was counted: a judgment of insolvency stops it before the day of the letter.
+  fileprivate var interestEnd: Day {
+    guard dossier.debtorIsInInsolvency else { return statement.on }
+    return report.countedInvoices.flatMap(\.interest).map(\.to).max() ?? statement.on
+  }
+
   /// The sum by head, and the total.
   fileprivate var heads: [Block] {
     guard let total = inEuros(statement.total) else { return [] }
@@ -363,7 +417,7 @@ extension LetterData {
         ? "Intérêts moratoires arrêtés"
         : statement.fixedIndemnity.isPositive ? "Pénalités de retard arrêtées" : "Intérêts de retard arrêtés"
       rows.append([
-        Text(name + " au " + FrenchFormat.day(statement.on)), Text(FrenchFormat.money(statement.interest)),
+        Text(name + " au " + FrenchFormat.day(interestEnd)), Text(FrenchFormat.money(statement.interest)),
       ])
     }
     if statement.fixedIndemnity.isPositive {
@@ -381,7 +435,7 @@ extension LetterData {
 
   fileprivate var plainTable: [Block] {
     let invoices = report.countedInvoices
-    guard !invoices.isEmpty else { return [] }
+    guard !invoices.isEmpty, !dossier.isInForeignCurrency else { return [] }
     let rows = invoices.map { invoice in
       [
         Text(BilanReport.shortLabel(invoice.label)), Text(invoice.issued.map(FrenchFormat.day) ?? ""),

@@ -49,6 +49,8 @@ package struct LetterModel: Hashable, Sendable {
   package let actions: [ActionID]
   /// Flags that must be true for this letter to have a place: `contestation.existe`.
   package let conditions: [String]
+  /// Flags with which it has no place for now: `debiteur.en_procedure`.
+  package let exclusions: [String]
   /// It demands a payment from the debtor.
   package let demandsPayment: Bool
   /// With fields.
@@ -95,7 +97,8 @@ extension LetterModel {
   package static let sizeLimit = 200_000
 
   private static let keys = [
-    "titre", "pour", "si", "forme", "destinataire", "expediteurs", "envoi", "objet", "actions", "demande",
+    "titre", "pour", "si", "sauf", "forme", "destinataire", "expediteurs", "envoi", "objet", "actions",
+    "demande",
   ]
 
   /// Reads a model: lines `clé: texte` up to a line `---`, then the body. A line that begins with `#` above it is a
@@ -132,14 +135,16 @@ extension LetterModel {
         line: header.line("demande"), "«\u{A0}demande\u{A0}»\u{A0}: seul «\u{A0}paiement\u{A0}» est possible."
       )
     }
+    func names(_ key: String) throws(LetterModelError) -> [String] {
+      try header.optional(key)?.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) ?? []
+    }
     return LetterModel(
       name: name, title: try header.text("titre"), purpose: try header.text("pour"), form: form,
       recipient: recipient, senders: try header.choices("expediteurs", LetterSender.self) ?? [.creancier],
       delivery: try header.choice("envoi", Delivery.self) ?? .simple,
       subject: LetterTypography.french(try header.text("objet")),
       actions: try header.choices("actions", ActionID.self) ?? [],
-      conditions: try header.optional("si")?.split(whereSeparator: { $0 == " " || $0 == "," }).map(
-        String.init) ?? [],
+      conditions: try names("si"), exclusions: try names("sauf"),
       demandsPayment: demand != nil,
       body: lines[(end + 1)...].map(LetterTypography.french).joined(separator: "\n"), bodyLine: end + 2)
   }

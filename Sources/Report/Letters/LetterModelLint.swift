@@ -11,10 +11,13 @@ extension LetterModel {
         LetterModelError("«\u{A0}titre\u{A0}» compte \(title.count) caractères\u{A0}: 80 au plus."))
     }
     if senders.isEmpty { findings.append(LetterModelError("«\u{A0}expediteurs\u{A0}» est vide.")) }
-    for name in conditions where LetterFields.flag(name) == nil {
-      findings.append(
-        LetterModelError(
-          "«\u{A0}si\u{A0}»\u{A0}: «\u{A0}\(SafeText.escaped(name))\u{A0}» n’est pas une condition."))
+    for (key, names) in [("si", conditions), ("sauf", exclusions)] {
+      for name in names where LetterFields.flag(name) == nil {
+        findings.append(
+          LetterModelError(
+            "«\u{A0}\(key)\u{A0}»\u{A0}: «\u{A0}\(SafeText.escaped(name))\u{A0}» n’est pas une condition."
+          ))
+      }
     }
     var subjectTags = LetterTags(firstLine: 1)
     subjectTags.read(subject)

@@ -55,6 +55,10 @@ struct LetterParties {
       return [filled(nil, "le nom de l’affactureur, de la banque ou de l’assureur", &text)]
         + address(nil, "l’adresse de l’affactureur, de la banque ou de l’assureur", &text)
     case .client:
+      // Of an act received, the client is the debtor of the interview: the creditor is the other side.
+      if data.report.isAboutReceivedAct {
+        return party(data.dossier.intake.caller.value ?? debtor.name.value, debtorAddress, "du client", &text)
+      }
       return [creditor.contact.value, creditor.name.value].compactMap { $0.map { Text($0) } }
         + creditorAddress.map { Text($0) }
     case .greffe:

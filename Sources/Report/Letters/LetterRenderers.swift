@@ -24,7 +24,10 @@ extension Letter {
 
   /// Under the title of an act or of a sheet.
   var headLine: String {
-    (form == .fiche ? "Établie " : "Projet établi ") + LetterRenderer.lowercased(place.plain)
+    let day = place.plain
+    // A day without a town begins with a capital on a letter, not after a dash; a town keeps its own.
+    let isDay = day.hasPrefix("Le ") && day.dropFirst(3).first?.isNumber == true
+    return (form == .fiche ? "Fiche" : "Projet") + " — " + (isDay ? "l" + day.dropFirst() : day)
       + (reference.map { ", dossier " + $0 } ?? "")
   }
 }
@@ -37,11 +40,6 @@ extension Text {
 
 /// Lays letters out.
 package enum LetterRenderer {
-  fileprivate static func lowercased(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.lowercased() + text.dropFirst()
-  }
-
   // MARK: Text
 
   /// Lines of at most `width` columns: the recipient on the right where there is room.

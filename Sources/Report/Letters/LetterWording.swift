@@ -8,6 +8,12 @@ enum LetterWording {
     FrenchFormat.longDay(day).split(separator: " ").dropFirst().joined(separator: " ")
   }
 
+  /// What was told, to stand within a sentence that has its own stop.
+  static func withoutStop(_ text: String?) -> String? {
+    guard let text, text.hasSuffix("."), !text.hasSuffix("..") else { return text }
+    return String(text.dropLast())
+  }
+
   /// The street and the town as told, then the postcode where the town stands: `4 rue des Tanneurs, 21000 Dijon`.
   static func address(_ address: String?, _ postcode: String?) -> [String] {
     guard let address else { return [] }
