@@ -108,6 +108,19 @@ import Testing
     }
   }
 
+  /// Pandoc leaves row headings and the foot of a table out of an OpenDocument file: the amounts slid under the titles of
+  /// their neighbours, and the total was lost.
+  @Test func `a table for a word processor has only cells, its total as a last row`() throws {
+    let data = try Self.data("01-garnier-mise-en-demeure.yaml")
+    let model = try #require(LetterModels.embedded["mise_en_demeure"])
+    let html = LetterRenderer.editableHTML(try Letter(model, for: data))
+    #expect(!html.contains("scope=\"row\"") && !html.contains("tfoot"))
+    #expect(html.contains("<td>F2026-041</td>"))
+    #expect(html.matches(of: /<table/).count == 3)
+    #expect(html.matches(of: /<tbody>/).count == html.matches(of: /<\/tbody>/).count)
+    #expect(html.matches(of: /<th[ >]/).count == html.matches(of: /<\/th>/).count)
+  }
+
   private static func expect(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {

@@ -94,6 +94,7 @@ package enum LetterRenderer {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light">
       <title>\(HTMLText.escaped(letter.title + " — " + letter.subject.plain))</title>
       <style>
       \(style)
@@ -157,13 +158,12 @@ package enum LetterRenderer {
     let columns = widths.map { "<col style=\"width: \($0 * 100 / total)%\">" }.joined()
     let start = html.index(after: end)
     return (html[..<start] + "\n<colgroup>" + columns + "</colgroup>" + html[start...])
-      .replacing(" class=\"n\"", with: " style=\"text-align: right\"")
+      .replacing(" class=\"n\"", with: " style=\"text-align: right\"").plainCells
   }
 
   /// Windows of an envelope: the recipient stands on the right, 45 mm from the top.
   private static let style = """
     @page { size: A4; margin: 20mm 20mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0; background: #fff; color: #111; font: 11pt/1.45 "Liberation Serif", "Times New Roman", Georgia, serif; }
     main { max-width: 170mm; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: anywhere; }
@@ -202,4 +202,19 @@ package enum LetterRenderer {
     @media (max-width: 30rem) { header { min-height: 0; } .to { padding-top: 0; } .place { margin-left: 0; } dl > div { display: block; } .signatures { flex-direction: column; } table { font-size: .8em; } th, td { padding: .2em .25em; } }
     @media print { main { padding: 0; max-width: none; } }
     """
+}
+
+extension String {
+  /// Row headings as cells and the total as a last row: pandoc leaves both out of an OpenDocument table, and the
+  /// amounts would stand under the titles of their neighbours.
+  fileprivate var plainCells: String {
+    var result = replacing(/<th scope="row"([^>]*)>/) { "<td\($0.output.1)>" }
+    guard let body = result.firstRange(of: "</thead>") else { return result }
+    var rows = String(result[body.upperBound...])
+    rows.replace("</th>", with: "</td>")
+    rows.replace(/<\/tbody>\s*<tfoot>/, with: "")
+    rows.replace("</tfoot>", with: "</tbody>")
+    result.replaceSubrange(body.upperBound..., with: rows)
+    return result
+  }
 }

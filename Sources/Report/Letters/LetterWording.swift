@@ -5,7 +5,10 @@ import Dossier
 enum LetterWording {
   /// `23 novembre 2026`, the first of a month as `1er`.
   static func longDay(_ day: Day) -> String {
-    FrenchFormat.longDay(day).split(separator: " ").dropFirst().joined(separator: " ")
+    let words = FrenchFormat.longDay(day).split(separator: " ").dropFirst()
+    // A number at the end of a line is read apart from its month.
+    return words.prefix(2).joined(separator: FrenchFormat.space) + " "
+      + words.dropFirst(2).joined(separator: " ")
   }
 
   /// What was told, to stand within a sentence that has its own stop.
