@@ -199,7 +199,7 @@ package enum LetterRenderer {
     .signatures > div { flex: 1; }
     .lettre .signatures > div { flex: 0 1 80mm; margin-left: auto; }
     .notice { margin-top: 1.5em; padding-top: .6em; border-top: 1px solid #333; font-size: .85em; }
-    @media (max-width: 30rem) { header { min-height: 0; } .to { padding-top: 0; } .place { margin-left: 0; } dl > div { display: block; } .signatures { flex-direction: column; } table { font-size: .8em; } th, td { padding: .2em .25em; } }
+    @media (max-width: 30rem) { header { min-height: 0; } .to { padding-top: 0; } .place { margin-left: 0; } dl > div { display: block; } .signatures { flex-direction: column; } table { display: block; overflow-x: auto; font-size: .8em; } th, td { padding: .2em .25em; } }
     @media print { main { padding: 0; max-width: none; } }
     """
 }
