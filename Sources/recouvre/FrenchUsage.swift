@@ -58,6 +58,7 @@ enum FrenchUsage {
     let margin = String(repeating: " ", count: labelColumns)
     let hanging = width < narrow ? 6 : labelColumns
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      if let example = example(line, width: width) { return example }
       let isHelp = line.hasPrefix(margin)
       let isOption = line.hasPrefix("  ") && line.dropFirst(labelColumns - 1).first == " " && !isHelp
       guard isHelp || isOption else { return Wrapping.lines(Text(String(line)), width: width).map(\.plain) }
@@ -65,6 +66,17 @@ enum FrenchUsage {
         isHelp ? String(repeating: " ", count: hanging) + line.dropFirst(labelColumns) : String(line)
       return Wrapping.lines(Text(whole), width: width, hanging: hanging).map(\.plain)
     }.joined(separator: "\n")
+  }
+
+  /// An example too long for the line: its command alone, to be copied, and what it does under it. Nil for other lines.
+  private static func example(_ line: Substring, width: Int) -> [String]? {
+    guard line.hasPrefix("  recouvre"), DisplayWidth.columns(String(line)) > width else { return nil }
+    let words = line.dropFirst(2)
+    guard let gap = words.indices.first(where: { words[$0...].hasPrefix("  ") }) else { return nil }
+    let told = words[gap...].drop { $0 == " " }
+    return ["  " + words[..<gap], "      " + told].flatMap {
+      Wrapping.lines(Text($0), width: width, hanging: 6).map(\.plain)
+    }
   }
 
   private static func replacing(_ piece: String, with other: String, in text: String) -> String {
