@@ -14,6 +14,26 @@ struct OutputOptions: ParsableArguments {
   /// The file to write, nil for standard output.
   var path: String? { output == "-" ? nil : output }
 
+  /// Refuses a name that promises another kind of file than any that the command writes: a text named `.docx` opens in
+  /// no word processor.
+  static func check(_ path: String?, writes: [String], what: String) throws {
+    guard let path, let dot = path.lastIndex(of: ".") else { return }
+    let ending = path[path.index(after: dot)...].lowercased()
+    let promised = [
+      "doc", "docx", "odt", "rtf", "pdf", "html", "htm", "ics", "eml", "zip", "xls", "xlsx", "ods", "csv",
+      "jpg",
+      "jpeg", "png", "yaml", "yml",
+    ]
+    guard promised.contains(ending), !writes.contains(ending) else { return }
+    let known = writes.filter { $0 != "htm" && $0 != "yml" }.map { "." + $0 }
+    throw Failure(
+      ExitStatus.usage,
+      "\(what) ne s’écrit pas en .\(ending) : rien n’a été écrit. Donnez un nom qui finit par "
+        + (known.count == 1
+          ? known[0] : known.dropLast().joined(separator: ", ") + " ou " + (known.last ?? ""))
+        + ".")
+  }
+
   /// Writes `text`; a file that exists is replaced only when that was asked for.
   func write(_ text: String) throws {
     guard let path else { return try Output.standardOutput(text) }

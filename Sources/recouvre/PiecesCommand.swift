@@ -16,14 +16,15 @@ struct PiecesCommand: ParsableCommand {
       Exemples :
         recouvre pieces 2026-0007                                les pièces jointes, et ce qui manque
         recouvre pieces 2026-0007 --ajouter facture-041.pdf BL.jpg
-        recouvre pieces 2026-0007 --ajouter scan.pdf --type facture --date 2026-05-31 --libelle "Facture F2026-041"
+        recouvre pieces 2026-0007 --ajouter scan.pdf --type facture --date 2026-05-31
         recouvre pieces 2026-0007 --modifier 3 --type devis      corrige ce qui est dit de la pièce n° 3
         recouvre pieces 2026-0007 --retirer 3                    (--effacer retire aussi son fichier)
         recouvre pieces 2026-0007 --extraire 3 -o piece.pdf
         recouvre pieces 2026-0007 --zip liasse.zip               bordereau, bilan et pièces renommées
         recouvre pieces 2026-0007 --liasse dossier-avocat        de même, dans un dossier nouveau
-      Chaque fichier (50 Mo au plus) est copié à côté des données ; l’original n’est pas touché. Une pièce retirée peut être
-      ajoutée de nouveau. Les numéros suivent l’ordre attendu par un tribunal : le contrat, l’exécution, la somme, les demandes.
+      Chaque fichier (50 Mo au plus) est copié à côté des données ; l’original n’est pas touché. \
+      Une pièce retirée peut être ajoutée de nouveau.
+      Les numéros suivent l’ordre attendu par un tribunal : le contrat, l’exécution, la somme, les demandes.
       Types : \(ExhibitKind.options.map(\.id).joined(separator: ", ")).
       """)
 
@@ -135,6 +136,9 @@ struct PiecesCommand: ParsableCommand {
       } else if let zip {
         try work.bundle(zip: zip, replacing: destination.remplacer)
       } else {
+        if !json {
+          try OutputOptions.check(destination.path, writes: ["txt"], what: "La liste des pièces")
+        }
         let report = try work.report()
         try destination.write(
           json

@@ -102,7 +102,11 @@ struct PiecesWork {
     if let known = try store.attachedFiles(of: header.id).first?.inForce.first(where: {
       $0.sha256 == taken.sha256
     }) {
-      try Output.sentence("Déjà jointe, son fichier est à sa place : \(SafeText.escaped(known.label)).\n")
+      let number = try report(common.open(header.id.text, in: store).1.dossier()).files
+        .first { $0.attachment?.key == known.key }?.number
+      try Output.sentence(
+        "« \(SafeText.escaped(name)) » est déjà joint : c’est le même fichier que la pièce"
+          + (number.map { " n° \($0)" } ?? "") + ", « \(SafeText.escaped(known.label)) ».\n")
       return true
     }
     var date = description.date
@@ -162,8 +166,13 @@ struct PiecesWork {
     if let label = description.label { file.label = label }
     try append(file.act, author: author)
     let date = file.date.map { ", du " + FrenchFormat.day($0) } ?? ""
+    let now = try report(common.open(header.id.text, in: store).1.dossier()).files
+      .first { $0.attachment?.key == file.key }?.number
+    // The order is the court’s: another kind may give another number.
+    let moved = now.flatMap { $0 == number ? nil : " Elle porte désormais le n° \($0)." } ?? ""
     try Output.sentence(
-      "Pièce corrigée : \(SafeText.escaped(file.label)) (\(file.kind?.singular ?? "autre")\(date)).\n")
+      "Pièce corrigée : \(SafeText.escaped(file.label)) (\(file.kind?.singular ?? "autre")\(date)).\(moved)\n"
+    )
   }
 
   func detach(_ file: AttachedFile, erasing: Bool, author: String) throws {
@@ -203,6 +212,12 @@ struct PiecesWork {
     try requireFiles(bundle)
     let target = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     Backup.sweep(store.directory, and: FileSystem.directory(of: target))
+    guard access(target, F_OK) != 0 else {
+      throw Failure(
+        ExitStatus.cannotCreate,
+        "« \(target) » existe déjà : rien n’a été écrit. La liasse se fait dans un dossier nouveau : donnez un autre nom."
+      )
+    }
     do {
       try AtomicFile.makeFolder(target) { temporary in
         for (name, text) in bundle.documents {

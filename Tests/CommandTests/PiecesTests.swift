@@ -61,7 +61,7 @@ import Testing
     #expect(table.contains("1. BL signé") && table.contains("Manquantes") && table.contains("À joindre"))
     let bilan = try program.run("bilan", "2026", "--le", "2026-11-23")
     #expect(bilan.output.contains("2. Facture F2026-041, du 31/05/2026"))
-    #expect(bilan.output.contains("les 2 pièces du bordereau"))
+    #expect(bilan.output.contains("les 2 pièces jointes, sous leur numéro"))
     #expect(try isWhole())
   }
 
@@ -146,10 +146,26 @@ import Testing
     #expect(rows[0]["nom_dans_la_liasse"] as? String == "01 - Contrat.txt")
   }
 
+  @Test func `a bundle goes into a new folder, and says nothing of an option that it has not`() throws {
+    try joinTwo()
+    #expect(try program.run("pieces", "2026", "--liasse", "remise").status == 0)
+    let again = try program.run("pieces", "2026", "--liasse", "remise")
+    #expect(again.status == 73)
+    #expect(again.errors.contains("dossier nouveau") && !again.errors.contains("--remplacer"))
+  }
+
+  @Test func `a list named as a page or a PDF is not written as a text of that name`() throws {
+    let result = try program.run("pieces", "2026", "-o", "bordereau.pdf")
+    #expect(result.status == 64 && result.errors.contains(".txt"))
+    #expect(!FileManager.default.fileExists(atPath: program.home.path + "/bordereau.pdf"))
+  }
+
   @Test func `the same file twice is one exhibit, and a damaged one is repaired by it`() throws {
     try joinTwo()
     let again = try program.run("pieces", "2026", "--ajouter", "facture_F2026-041.pdf")
-    #expect(again.status == 0 && again.output.contains("Déjà jointe"))
+    #expect(again.status == 0 && again.output.contains("est déjà joint"))
+    // By both names: the person gave one, and knows the other.
+    #expect(again.output.contains("facture_F2026-041.pdf") && again.output.contains("n° 2"))
     #expect(try labels().count == 2)
     let path = program.data + "/pieces/" + (try #require(stored.first))
     try Data("abîmé".utf8).write(to: URL(fileURLWithPath: path))

@@ -37,26 +37,35 @@ package struct BordereauReport {
       blocks.append(
         .paragraph(
           Text("Aucun fichier n’est joint. Pour en joindre\u{A0}: ")
-            + .command("recouvre pieces \(report.reference ?? "REF") --ajouter facture.pdf")))
+            + .command(
+              "recouvre pieces \(report.reference ?? "REF") --ajouter \(report.isAboutReceivedAct ? "ordonnance" : "facture").pdf"
+            )))
     } else {
-      blocks.append(.table(table(withFiles: true)))
+      blocks.append(.list(.numbered, files.map(item)))
     }
     return Document(blocks + wantedBlocks(level: 2))
   }
 
-  private func table(withFiles: Bool) -> Table {
-    let columns =
-      [Table.Column("Pièce"), Table.Column("Nature"), Table.Column("Date")]
-      + (withFiles ? [Table.Column("Fichier"), Table.Column("Taille", .right)] : [])
+  /// What a piece is called, then what is known of it and its file: labels are too long for columns.
+  private func item(_ exhibit: Exhibit) -> ListItem {
+    let file = exhibit.attachment
+    let date = file?.date.map { ", du " + FrenchFormat.day($0) } ?? ""
+    let size = file.map { " (" + Self.size($0.size) + ")" } ?? ""
+    return ListItem(
+      .strong(exhibit.title),
+      details: [
+        Text((exhibit.kind?.singular ?? "autre document") + date + "\u{A0}; fichier\u{A0}: ")
+          + Text(Self.shortened(file?.name ?? "") + size)
+      ])
+  }
+
+  private var table: Table {
+    let columns = [Table.Column("Pièce"), Table.Column("Nature"), Table.Column("Date")]
     let rows = files.map { exhibit -> [Text] in
       let date = exhibit.attachment?.date.map(FrenchFormat.day) ?? ""
-      let row = [
+      return [
         .strong("\(exhibit.number ?? 0). ") + Text(exhibit.title), Text(exhibit.kind?.singular ?? "autre"),
         Text(date),
-      ]
-      guard withFiles else { return row }
-      return row + [
-        Text(Self.shortened(exhibit.attachment?.name ?? "")), Text(Self.size(exhibit.attachment?.size ?? 0)),
       ]
     }
     return Table(columns: columns, rows: rows).droppingEmptyColumns()
@@ -87,8 +96,8 @@ package struct BordereauReport {
   /// A name shortened in its middle: its beginning and its extension say most.
   private static func shortened(_ name: String) -> String {
     let shown = SafeText.escaped(name)
-    guard shown.count > 26 else { return shown }
-    return shown.prefix(15) + "…" + shown.suffix(10)
+    guard shown.count > 50 else { return shown }
+    return shown.prefix(35) + "…" + shown.suffix(12)
   }
 
   /// "12 ko", "3,4 Mo".
@@ -117,7 +126,7 @@ package struct BordereauReport {
         Text(
           FrenchFormat.count(files.count, "pièce communiquée", "pièces communiquées")
             + ", dans l’ordre de leur numéro\u{A0}; chaque fichier porte le sien.")))
-    blocks.append(.table(table(withFiles: false)))
+    blocks.append(.table(table))
     let remaining = wantedBlocks(level: 3)
     if remaining.isEmpty {
       blocks.append(.paragraph("Aucune pièce attendue ne manque."))

@@ -47,7 +47,9 @@ extension BilanReport {
       items.append(
         numbered.count == 1
           ? "la pièce que vous \(hasAttachments ? "avez jointe" : "détenez")\u{00A0}: " + numbered[0].title
-          : "les \(numbered.count) pièces du bordereau, sous leur numéro")
+          : hasAttachments
+            ? "les \(numbered.count) pièces jointes, sous leur numéro"
+            : "les \(numbered.count) pièces que vous détenez")
     }
     let toAttach = exhibitsToAttach
     if !toAttach.isEmpty {
@@ -58,7 +60,10 @@ extension BilanReport {
       guard let best = row.substitutes.first else { continue }
       items.append(best + " (pour prouver " + Wording.thing(row.fact) + ")")
     }
+    let asked = rowsToComplete.compactMap(\.substitutes.first)
     for kind in Documents.Kind.allCases where dossier.documents[kind].missing == .aRetrouver {
+      // Said just above, with what it proves.
+      if asked.contains(where: { $0.hasPrefix(kind.singular) }) { continue }
       items.append("à retrouver\u{00A0}: " + kind.shortLabel)
     }
     return items
