@@ -15,11 +15,11 @@ package enum HomeworkSheet {
   {
     let steps = openSteps(interview)
     var lines = [
-      "# Questions restées ouvertes" + (reference.map { " du dossier " + comment($0) } ?? "") + ".",
+      reference.map { title + comment($0) + "." } ?? "# Questions restées ouvertes.",
       "# Écrivez votre réponse après les deux-points. «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}», "
         + "«\u{A0}sans objet\u{A0}» et",
       "# «\u{A0}aucun\u{A0}» sont des réponses\u{A0}; une ligne laissée vide reste ouverte.",
-      "# Pour la relire\u{A0}: recouvre importer FICHIER --dans " + (reference.map(comment) ?? "RÉFÉRENCE"),
+      "# Une fois remplie\u{A0}: recouvre importer FICHIER --dans " + (reference.map(comment) ?? "RÉFÉRENCE"),
       SavedInterview.header, "questionnaire: " + YAMLScalar.inline(interview.questionnaire.version),
       steps.isEmpty ? "reponses: {}" : "reponses:",
     ]
@@ -37,12 +37,25 @@ package enum HomeworkSheet {
       if !step.question.choices.isEmpty {
         lines.append(
           "  #   au choix\u{A0}: " + step.question.choices.map { comment($0.label) }.joined(separator: " / "))
+      } else if step.question.type == .yesNo {
+        lines.append("  #   au choix\u{A0}: oui / non")
       } else if !step.question.example.isEmpty {
         lines.append("  #   exemple\u{A0}: " + comment(step.question.example))
       }
       lines.append("  " + YAMLScalar.inline(step.path.name) + ":")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let title = "# Questions restées ouvertes du dossier "
+
+  /// The dossier that a sheet was made for, as its first line says; nil for other files.
+  package static func reference(in text: String) -> String? {
+    // What some editors put before the first line.
+    let bare = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    guard bare.hasPrefix(title) else { return nil }
+    let line = bare.dropFirst(title.count).prefix { !$0.isNewline }
+    return line.hasSuffix(".") ? String(line.dropLast()) : nil
   }
 
   /// What the sheet asks: the needed questions without an answer, what was said to be found or not known, the rest.

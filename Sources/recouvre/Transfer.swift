@@ -269,14 +269,29 @@ struct ImportCommand: ParsableCommand {
       return try takeOver(text)
     }
     if let target { return try completeDossier(target, text) }
+    if let own = HomeworkSheet.reference(in: text) {
+      throw Failure(
+        ExitStatus.usage,
+        "Cette feuille complète le dossier \(SafeText.escaped(own)) : rien n’a été ouvert. "
+          + "Pour l’y verser : recouvre importer \(file) --dans \(SafeText.escaped(own))")
+    }
     try openDossier(text)
   }
 
   /// The answers of a sheet, into the dossier that it was made for.
   private func completeDossier(_ reference: String, _ text: String) throws {
-    let saved = try decode(text)
+    let saved: SavedInterview
+    do { saved = try decode(text) } catch let failure as Failure {
+      throw Failure(failure.code, failure.message + " Rien n’a été ajouté.")
+    }
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
+    if let own = HomeworkSheet.reference(in: text), own != header.reference {
+      throw Failure(
+        ExitStatus.usage,
+        "Cette feuille est celle du dossier \(SafeText.escaped(own)), non de \(header.reference) : rien n’a été ajouté."
+      )
+    }
     let completion = complete(
       interview, with: saved, today: try common.givenDay() ?? saved.day ?? Clock.today())
     if !completion.actions.isEmpty {
@@ -301,8 +316,22 @@ struct ImportCommand: ParsableCommand {
         Output.standardError(line.plain + "\n")
       }
     } catch let error as StoreError { throw Failure(error) }
-    try sayLeftOut(completion.refused, completion.unused)
+    for row in completion.refused {
+      Output.standardError("refusée\(place(row.line)) : \(SafeText.escaped(row.description))\n")
+    }
+    for row in completion.unused {
+      Output.standardError("sans effet\(place(row.line)) : \(SafeText.escaped(row.description))\n")
+    }
+    guard completion.refused.isEmpty else {
+      throw Failure(
+        ExitStatus.differences,
+        "Corrigez les lignes refusées, puis relancez la même commande : ce qui est ajouté ne l’est pas deux fois."
+      )
+    }
+    if left > 0 { Output.standardError("Pour continuer : recouvre reprendre \(header.reference)\n") }
   }
+
+  private func place(_ line: Int?) -> String { line.map { ", ligne \($0)" } ?? "" }
 
   private func decode(_ text: String) throws -> SavedInterview {
     do {
