@@ -48,11 +48,14 @@ package struct DocumentSet: Sendable {
       var written = data
       written.choices.sender = model.senders.first ?? .creancier
       guard let letter = try? Letter(model, for: written) else { continue }
+      let title = letter.title.prefix(1).lowercased() + letter.title.dropFirst()
       let blanks = letter.blanks.isEmpty ? "à relire et à signer" : "à compléter, à relire et à signer"
       items.append(
         Item(
           model.name + ".html",
-          letter.title.prefix(1).lowercased() + letter.title.dropFirst() + ", " + blanks,
+          // A person does not sign what is asked of them.
+          model.recipient == .client
+            ? "ce qui manque au dossier, à réunir avant l’appel" : title + ", " + blanks,
           LetterRenderer.html(letter), editable: LetterRenderer.editableHTML(letter), isPage: true))
     }
     let appointment = AppointmentReport(
@@ -72,7 +75,7 @@ package struct DocumentSet: Sendable {
     if !HomeworkSheet.openSteps(interview).isEmpty {
       items.append(
         Item(
-          "a-completer.yaml", "les questions restées ouvertes, à remplir",
+          "a-completer.yaml", "les questions restées ouvertes, à remplir dans un éditeur de texte",
           HomeworkSheet.yaml(interview, reference: header.reference, labels: interview.elementLabels)))
     }
     self.items = items

@@ -29,8 +29,8 @@ struct AppointmentCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
   var reference: String
 
-  @Option(name: .long, help: ArgumentHelp("texte, markdown ou json.", valueName: "format"))
-  var format: Format = .texte
+  @Option(name: .long, help: ArgumentHelp("texte, markdown ou json ; sinon selon -o.", valueName: "format"))
+  var format: Format?
 
   @Flag(name: .long, help: "Comme --format json (schéma recouvre-rendez-vous/1).")
   var json = false
@@ -63,6 +63,9 @@ struct AppointmentCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try OutputOptions.check(
+      destination.path, writes: ["txt", "md", "json"],
+      what: "Le rendez-vous à lire (-o)")
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
     let dossier = interview.dossier()
@@ -87,7 +90,7 @@ struct AppointmentCommand: ParsableCommand {
           : "Rien n’est envoyé\u{A0}: ouvrez ce fichier avec votre agenda.\n")
     }
     // Files alone were asked for: the screen is left to what was said of them.
-    guard files.isEmpty || destination.output != nil || json || format != .texte else { return }
+    guard files.isEmpty || destination.output != nil || wanted != .texte else { return }
     try destination.write(text(report))
     if let path = destination.path { store.note("rendez-vous", at: path, of: [header.id]) }
   }
@@ -98,8 +101,18 @@ struct AppointmentCommand: ParsableCommand {
     return Slot(day, day == today && common.le == nil ? second / 60 : 0)
   }
 
+  private var wanted: Format {
+    guard !json else { return .json }
+    if let format { return format }
+    switch destination.path?.split(separator: ".").last?.lowercased() {
+    case "md": return .markdown
+    case "json": return .json
+    default: return .texte
+    }
+  }
+
   private func text(_ report: AppointmentReport) -> String {
-    switch json ? .json : format {
+    switch wanted {
     case .json: report.json
     case .markdown: MarkdownRenderer.render(report.document)
     case .texte:
@@ -177,9 +190,11 @@ struct AppointmentCommand: ParsableCommand {
     let failure = errno
     var info = stat()
     if failure == EEXIST, stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { return }
+    let why = failure == EEXIST ? "un fichier porte déjà ce nom" : SystemError.text(failure)
     throw Failure(
       ExitStatus.cannotCreate,
-      "Impossible de créer le dossier « \(folder) »\u{A0}: \(SystemError.text(failure)). Rien n’a été écrit.")
+      "Impossible de créer le dossier «\u{A0}\(folder)\u{A0}»\u{A0}: \(why). Rien n’a été écrit\u{A0}: donnez un autre "
+        + "dossier.")
   }
 
   private func options(for file: File) -> OutputOptions {

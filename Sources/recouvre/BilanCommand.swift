@@ -60,6 +60,10 @@ struct BilanCommand: ParsableCommand {
 
   func run() throws {
     let form = wanted
+    if format == nil, !json {
+      try OutputOptions.check(
+        destination.path, writes: ["txt", "pdf", "html", "htm", "md", "json"], what: "Le bilan")
+    }
     if form == .pdf, destination.path == nil, isatty(1) == 1 {
       throw Failure(
         ExitStatus.usage,

@@ -53,6 +53,7 @@ struct DocumentFolder: Sendable {
         "Le cabinet vérifie d’abord qu’il peut vous entendre : aucun document n’est préparé. Rien n’a été écrit."
       )
     }
+    try refuseTaken(set, in: folder, header.reference)
     try AppointmentCommand.create(folder: folder)
     var written: [Written] = []
     func put(_ bytes: [UInt8], _ name: String, _ purpose: String) throws {
@@ -64,23 +65,49 @@ struct DocumentFolder: Sendable {
       written.append(Written(name: name, purpose: purpose))
     }
     for item in set.items {
-      let base = item.name.split(separator: ".").dropLast().joined(separator: ".")
+      let base = Self.base(item)
+      var others = 0
       // What another program makes comes first: it is what most people open.
       if item.isPage, Weasyprint.program(on: day).isInstalled,
         let pdf = try? Weasyprint.pdf(of: item.content, on: day)
       {
         try put(pdf, base + ".pdf", item.purpose)
+        others += 1
       }
       if let source = item.editable, PrintedDocument.pandoc("docx").isInstalled,
         let docx = try? PrintedDocument.bytes(of: source, as: "docx")
       {
-        try put(docx, base + ".docx", "la même lettre, à modifier")
+        try put(
+          docx, base + ".docx",
+          others == 0 ? item.purpose : "la même lettre, à modifier dans un traitement de texte")
+        others += 1
       }
       try put(
         Array(item.content.utf8), item.name,
-        written.last?.name == base + ".pdf" ? "la même page" : item.purpose)
+        others == 0
+          ? item.purpose
+          : item.editable == nil
+            ? "la même page, pour un navigateur" : "la même lettre, pour un navigateur")
     }
     return written
+  }
+
+  private static func base(_ item: DocumentSet.Item) -> String {
+    item.name.split(separator: ".").dropLast().joined(separator: ".")
+  }
+
+  /// Nothing is written when one of the names is taken: the folder would hold the documents of two days.
+  private func refuseTaken(_ set: DocumentSet, in folder: String, _ reference: String) throws {
+    for item in set.items {
+      let base = Self.base(item)
+      let names = [item.name, item.isPage ? base + ".pdf" : nil, item.editable == nil ? nil : base + ".docx"]
+      for name in names.compactMap(\.self) where access(folder + "/" + name, F_OK) == 0 {
+        throw Failure(
+          ExitStatus.cannotCreate,
+          "Le dossier «\u{A0}\(folder)\u{A0}» contient déjà «\u{A0}\(name)\u{A0}»\u{A0}: rien n’a été écrit. Donnez un "
+            + "autre dossier, ou aucun\u{A0}: recouvre documents \(reference)")
+      }
+    }
   }
 
   /// For the conversation: what was written and where, or why nothing was.
@@ -88,7 +115,7 @@ struct DocumentFolder: Sendable {
     do {
       let folder = Self.fresh(for: header.reference)
       let written = try write(interview, header, into: folder)
-      return Self.lines(written, in: FileSystem.absolute(folder))
+      return Self.lines(written, of: header.reference, in: FileSystem.absolute(folder))
     } catch let failure as Failure {
       return failure.message.split(separator: "\n").map { Text(String($0), .error) }
     } catch {
@@ -96,12 +123,21 @@ struct DocumentFolder: Sendable {
     }
   }
 
-  static func lines(_ written: [Written], in folder: String) -> [Text] {
+  static func lines(_ written: [Written], of reference: String, in folder: String) -> [Text] {
     var lines: [Text] = [Text("Vos documents sont dans ") + .strong(SafeText.escaped(folder))]
-    let width = written.map(\.name.count).max() ?? 0
-    for file in written {
-      let space = String(repeating: " ", count: width - file.name.count + 2)
-      lines.append(Text("  ") + .strong(file.name) + Text(space + file.purpose))
+    let files = Document([.definitions(written.map { Definition(.strong($0.name), [Text($0.purpose)]) })])
+    lines += TerminalRenderer.render(files, width: Screen.width)
+    if !written.contains(where: { $0.name.hasSuffix(".pdf") }) {
+      lines.append(
+        "Pour un PDF\u{A0}: ouvrez la page .html dans votre navigateur, puis «\u{A0}Imprimer\u{A0}», «\u{A0}Enregistrer en "
+          + "PDF\u{A0}».")
+    }
+    if let sheet = written.first(where: { $0.name.hasSuffix(".yaml") })?.name {
+      let path = SafeText.escaped(folder + "/" + sheet)
+      let quoted = path.contains { " '()&;".contains($0) } ? "\"" + path + "\"" : path
+      lines.append(
+        Text("Une fois " + sheet + " rempli\u{A0}: ")
+          + .command("recouvre importer " + quoted + " --dans " + reference))
     }
     lines.append("Rien n’est envoyé\u{A0}: relisez, complétez, signez, envoyez vous-même.")
     return lines

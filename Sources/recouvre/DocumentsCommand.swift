@@ -32,6 +32,7 @@ struct DocumentsCommand: ParsableCommand {
     let writer = try DocumentFolder(
       common: common, store: store, day: common.day(), cabinet: common.cabinet(), models: models.load(common))
     let written = try writer.write(interview, header, into: folder)
-    try Output.standardOutput(Screen.text(DocumentFolder.lines(written, in: FileSystem.absolute(folder))))
+    try Output.standardOutput(
+      Screen.text(DocumentFolder.lines(written, of: header.reference, in: FileSystem.absolute(folder))))
   }
 }

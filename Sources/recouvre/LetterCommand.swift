@@ -95,6 +95,11 @@ struct LetterCommand: ParsableCommand {
   }
 
   func run() throws {
+    if format == nil, !json {
+      try OutputOptions.check(
+        destination.path, writes: ["pdf", "docx", "odt", "html", "htm", "txt", "md", "json", "yaml", "yml"],
+        what: "Une lettre")
+    }
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
     let models = try self.models.load(common)
@@ -166,7 +171,11 @@ struct LetterCommand: ParsableCommand {
     }
     try destination.write(
       HomeworkSheet.yaml(interview, reference: header.reference, labels: interview.elementLabels))
-    if let path = destination.path { store.note("courrier", at: path, of: [header.id]) }
+    if let path = destination.path {
+      store.note("courrier", at: path, of: [header.id])
+      Output.standardError(
+        "À remplir dans un éditeur de texte, puis : recouvre importer \(path) --dans \(header.reference)\n")
+    }
   }
 
   private func list(_ models: LetterModels, _ header: DossierHeader, _ interview: Interview) throws {

@@ -72,6 +72,12 @@ struct ModelsCommand: ParsableCommand {
 
     func run() throws {
       let texts = EmbeddedLetterModels.texts
+      for (name, _) in texts where access("\(folder)/\(name).txt", F_OK) == 0 {
+        let taken = "\(folder)/\(name).txt"
+        throw Failure(
+          ExitStatus.cannotCreate,
+          "« \(taken) » existe déjà : rien n’a été écrit. Donnez un autre dossier.")
+      }
       do {
         try FileSystem.createDirectories(folder)
         // Nothing that somebody changed is replaced.
