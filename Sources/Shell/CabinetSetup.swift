@@ -36,7 +36,8 @@ package struct CabinetSetup<C: Console> {
     for (index, key) in keys.enumerated() {
       line += Text(index == 0 ? "" : "    ")
       line += .command(key.key)
-      line += Text("  " + key.words)
+      // A key is never parted from what it does.
+      line += Text("\u{A0}\u{A0}" + key.words)
     }
     try say(line)
     try say("")
