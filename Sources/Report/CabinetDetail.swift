@@ -102,7 +102,7 @@ package enum CabinetDetail: String, CaseIterable, Sendable {
     case .closures: "Aucun créneau n’y est proposé. Dates entières, avec l’année."
     case .isFree: "Affiché comme «\u{A0}gratuit\u{A0}» ou «\u{A0}payant\u{A0}»."
     case .minutes: "Sans elle, la durée est dite «\u{A0}à confirmer\u{A0}»."
-    case .scope: "Affiché après «\u{A0}Pour quoi\u{A0}»."
+    case .scope: "Affiché après «\u{A0}Objet\u{A0}»."
     case .channel: "Téléphone, visioconférence, au cabinet."
     case .notIncluded: "Dit au client ce qu’il ne doit pas attendre de l’appel."
     case .collectorName, .collectorAddress:

@@ -128,11 +128,19 @@ extension BilanReport {
   }
 
   /// Nobody's name is known: the message is signed by a blank to fill in.
-  var hasNoSignature: Bool { dossier.creditor.contact.value == nil && dossier.intake.caller.value == nil }
+  var hasNoSignature: Bool { signatory == nil }
+
+  /// Who writes: the contact of the creditor, the caller; of an act received, the one who received it.
+  private var signatory: String? {
+    dossier.creditor.contact.value ?? dossier.intake.caller.value
+      ?? (isAboutReceivedAct ? dossier.debtor.name.value : nil)
+  }
 
   private var signature: String {
-    let creditor = dossier.creditor
-    guard let name = creditor.contact.value ?? dossier.intake.caller.value else { return "[votre nom]" }
-    return name + (creditor.function.value.map { ", " + $0 } ?? "")
+    guard let signatory else { return "[votre nom]" }
+    guard dossier.creditor.contact.value != nil, let function = dossier.creditor.function.value else {
+      return signatory
+    }
+    return signatory + ", " + function
   }
 }

@@ -19,7 +19,7 @@ extension BilanReport {
     let told: [(label: Text, name: String, value: Text?)] = [
       ("Avec", "le nom du cabinet", Text(firmLine)), ("Prix", "le prix", priceWord.map { Text($0) }),
       ("Durée", "la durée", lengthWords.map { Text($0) }),
-      ("Pour quoi", "l’objet", call.scope.map { Text($0) }),
+      ("Objet", "l’objet", call.scope.map { Text($0) }),
       ("Comment", "le moyen (téléphone, visio)", call.channel.map { Text($0) }),
       ("Non compris", "ce qui n’est pas compris", call.notIncluded.map { Text($0) }),
       ("Réserver", "le lien de réservation", cabinet.bookingLink.map { .command($0) }),

@@ -137,7 +137,11 @@ private final class CabinetKeeper {
   /// Nil when it is written.
   func save(_ cabinet: Cabinet) -> StoreError? {
     do { try ConfigurationFolder.create(for: path) } catch {
-      return .permission(path: path, detail: (error as? Failure)?.message ?? "")
+      return .permission(
+        path: path,
+        detail: String(
+          ((error as? Failure)?.message ?? "").prefix { $0 != "\n" }.reversed().drop { $0 == "." }.reversed())
+      )
     }
     do throws(StoreError) {
       if let bytes {

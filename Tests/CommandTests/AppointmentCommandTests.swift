@@ -94,7 +94,7 @@ import Testing
     // The message asks for a slot.
     let mail = try program.run("rendez-vous", "2026-0001", "--eml", "demande.eml")
     #expect(mail.status == 0)
-    #expect(mail.errors.contains("L’adresse du cabinet n’est pas dans ce message"))
+    #expect(mail.errors.contains("L’adresse électronique du cabinet n’est pas dans ce message"))
     #expect(try file("demande.eml").contains("Merci de me proposer un cr=C3=A9neau."))
     try firm("horaires: selon les saisons\n")
     #expect(

@@ -58,7 +58,8 @@ extension Sample {
     #expect(!words(text(report)).contains("30 minutes"))
     let mail = try #require(report.mail(stamp: 0, sequence: 0)).text
     #expect(!mail.contains("\r\nTo:"))
-    #expect(report.reserves.contains { $0.contains("L’adresse du cabinet n’est pas dans ce message") })
+    #expect(
+      report.reserves.contains { $0.contains("L’adresse électronique du cabinet n’est pas dans ce message") })
   }
 
   @Test func `hours that are unknown or unreadable give no slot, and it is said`() {
@@ -219,5 +220,28 @@ extension Document {
   /// The words of a document, without its form.
   var plain: String {
     TerminalRenderer.render(self, width: 100).map(\.plain).joined(separator: "\n")
+  }
+
+  @Test func `when a lawyer is to be seen at once, it is said and the earliest moments are proposed`() {
+    func slots(_ isUrgent: Bool) -> [Slot] {
+      guard case .value(let hours) = OpeningHours.read("lundi au vendredi 9h-12h et 14h-18h") else {
+        return []
+      }
+      return Appointment.slots(
+        hours: hours, closures: [], length: 20, now: Slot(day("2026-11-23"), 8 * 60), isUrgent: isUrgent)
+    }
+    #expect(slots(true).first?.day == day("2026-11-23"))
+    #expect((slots(false).first?.day ?? day("2026-01-01")) > day("2026-11-23"))
+    let told = Sample.garnier.bilan
+    let late = Bilan(
+      day: told.day,
+      firstAction: Advice(
+        rule: "F3", action: .consulterRegularite, title: "Consulter un avocat sans délai", reasons: []),
+      next: [], parallel: [], notNow: [], qualities: told.qualities, statement: told.statement, proof: [],
+      limitation: [], court: nil, todo: [], wouldChange: [], mistakes: [], alerts: [])
+    let report = AppointmentReport(
+      bilan: late, dossier: Sample.received.dossier, cabinet: .complete, reference: "2026-0007",
+      identifier: "x", now: Slot(told.day, 0))
+    #expect(MarkdownRenderer.render(report.document).contains("appelez le cabinet aujourd’hui"))
   }
 }

@@ -30,7 +30,7 @@ package struct AppointmentReport {
     if case .known(let hours) = cabinet.hours, !report.isWithheld {
       slots = Appointment.slots(
         hours: hours, closures: cabinet.closures, length: cabinet.firstCall.minutes, now: now,
-        deadline: report.firstFatalDay)
+        deadline: report.firstFatalDay, isUrgent: report.wantsLawyerAtOnce)
     } else {
       slots = []
     }
@@ -91,7 +91,7 @@ package struct AppointmentReport {
     var reserves: [String] = []
     if recipient == nil {
       reserves.append(
-        "L’adresse du cabinet n’est pas dans ce message [" + Cabinet.toFill
+        "L’adresse électronique du cabinet n’est pas dans ce message [" + Cabinet.toFill
           + "]\u{00A0}: écrivez-la vous-même avant d’envoyer.")
     }
     if report.hasNoSignature { reserves.append("Remplacez «\u{00A0}[votre nom]\u{00A0}» par votre nom.") }
@@ -134,6 +134,11 @@ extension AppointmentReport {
 
   /// A date that destroys a right is nearer than a comfortable appointment.
   private var urgency: Text? {
+    if report.wantsLawyerAtOnce {
+      return Text(
+        "la première action de votre bilan n’attend pas («\u{00A0}" + report.bilan.firstAction.title)
+        + Text("\u{00A0}»)\u{00A0}: appelez le cabinet aujourd’hui, sans attendre un créneau.")
+    }
     guard let day = report.firstFatalDay, report.today.days(until: day) <= 7 else { return nil }
     return Text("une date à ne pas manquer tombe le ") + .error(FrenchFormat.dayWithWeekday(day))
       + Text("\u{00A0}: dites-le dès le premier mot, et n’attendez pas le créneau s’il vient trop tard.")
@@ -218,7 +223,7 @@ extension AppointmentReport {
       "Durée\u{00A0}: " + (report.lengthWords ?? "à confirmer (" + Cabinet.toFill + ")"),
       "Comment\u{00A0}: " + (call.channel ?? Cabinet.toFill),
       "Téléphone\u{00A0}: " + (cabinet.telephone ?? Cabinet.toFill),
-      "Pour quoi\u{00A0}: " + (call.scope ?? Cabinet.toFill),
+      "Objet\u{00A0}: " + (call.scope ?? Cabinet.toFill),
       "Non compris\u{00A0}: " + (call.notIncluded ?? Cabinet.toFill),
     ]
     let atHand = report.atHand

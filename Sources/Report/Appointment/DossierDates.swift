@@ -47,6 +47,16 @@ extension BilanReport {
   /// The first date, today or later, after which a right is lost.
   var firstFatalDay: Day? { (adviceDates + limitationDates).filter(\.isFatal).map(\.day).min() }
 
+  /// The first action is to see a lawyer about a right that may be lost already, or is about to be.
+  var wantsLawyerAtOnce: Bool {
+    switch bilan.firstAction.action {
+    case .consulterSansDelai, .consulterPrescription, .consulterRegularite, .consulterProcedureCollective,
+      .consulterAutreActe, .releveDeForclusion, .acteInterruptif:
+      true
+    default: false
+    }
+  }
+
   private var advices: [Advice] { [bilan.firstAction] + bilan.parallel + bilan.next }
 
   /// How a to-do drawn from the advice begins or ends.

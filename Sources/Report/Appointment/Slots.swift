@@ -52,12 +52,13 @@ package enum Appointment {
   ///   - length: of the call, in minutes; ``usualLength`` when the firm has not said.
   ///   - now: the moment of the request.
   ///   - deadline: the first date of the dossier that destroys a right, today or later.
+  ///   - isUrgent: a lawyer is to be seen at once, whatever the dates.
   package static func slots(
     hours: OpeningHours, closures: [ClosedPeriod] = [], length: Int? = nil, now: Slot,
-    count: Int = usualCount, deadline: Day? = nil
+    count: Int = usualCount, deadline: Day? = nil, isUrgent: Bool = false
   ) -> [Slot] {
     let deadline = deadline.flatMap { $0 < now.day ? nil : $0 }
-    let isUrgent = deadline.map { now.day.days(until: $0) <= soon } ?? false
+    let isUrgent = isUrgent || deadline.map { now.day.days(until: $0) <= soon } ?? false
     let length = length ?? usualLength
     func starts(_ day: Day) -> [Int] {
       guard WorkingDays.holiday(day) == nil, !closures.contains(where: { $0.contains(day) }) else {
