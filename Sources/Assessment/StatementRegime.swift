@@ -103,23 +103,25 @@ extension Dossier {
     case .publicDebtor:
       let points = Parameters.value(.pointsDebiteurPublic, on: day)
       return Reason(
-        "débiteur public\u{A0}: taux BCE plus " + points.formatted
-          + ", celui du semestre où les intérêts ont commencé, pour tout le retard",
+        "débiteur public\u{A0}: intérêts au taux de la BCE plus " + points.formatted
+          + ", celui du semestre où ils ont commencé, pour tout le retard",
         facts: [debtor.quality.path], citations: [.publicLateInterest, .publicFixedIndemnity])
     case .contractual(let agreed):
       let factor = Parameters.value(.facteurPlancher, on: day)
       return Reason(
-        "taux de retard écrit, " + FrenchFormat.rate(agreed) + ", sans descendre sous " + factor.formatted
-          + " fois le taux légal du semestre\u{A0}; dû sans rappel dès le lendemain de l’échéance",
+        "pénalités au taux de retard écrit, " + FrenchFormat.rate(agreed) + ", sans descendre sous "
+          + factor.formatted
+          + " fois le taux légal du semestre\u{A0}; dues sans rappel dès le lendemain de l’échéance",
         facts: parties + written, citations: [.latePenalties, .fixedIndemnity])
     case .professional:
       let points = Parameters.value(.pointsPenalites, on: day)
       let lead =
         relation.lateRateWritten.isTrue
-        ? "entre professionnels, le taux écrit n’est pas donné\u{A0}: à défaut, taux BCE plus "
-        : "entre professionnels, aucun taux écrit\u{A0}: taux BCE plus "
+        ? "entre professionnels, le taux écrit n’étant pas donné, pénalités au taux de la BCE plus "
+        : "entre professionnels, sans taux écrit, pénalités au taux de la BCE plus "
       return Reason(
-        lead + points.formatted + ", semestre par semestre, sans rappel, dès le lendemain de l’échéance",
+        lead + points.formatted
+          + ", revu chaque semestre, dues sans rappel dès le lendemain de l’échéance",
         facts: parties + written, citations: [.latePenalties, .fixedIndemnity])
     case .legalFromDemand(let individual):
       let column =

@@ -31,8 +31,9 @@ extension BilanReport {
     return (parts.joined(separator: " + "), parts.count > 1)
   }
 
-  /// Between professionals, the interest comes with the fixed indemnity and is called a penalty.
-  private var hasPenalties: Bool { bilan.statement.fixedIndemnity.isPositive }
+  /// Between professionals, the interest comes with the fixed indemnity and is called a penalty; a public buyer owes
+  /// interest.
+  private var hasPenalties: Bool { bilan.statement.fixedIndemnity.isPositive && !dossier.debtorIsPublic }
 
   var interestWord: String { hasPenalties ? "pénalités" : "intérêts" }
 

@@ -137,11 +137,9 @@ private final class CabinetKeeper {
   /// Nil when it is written.
   func save(_ cabinet: Cabinet) -> StoreError? {
     do { try ConfigurationFolder.create(for: path) } catch {
-      return .permission(
-        path: path,
-        detail: String(
-          ((error as? Failure)?.message ?? "").prefix { $0 != "\n" }.reversed().drop { $0 == "." }.reversed())
-      )
+      // The settings have a place of their own, which `--donnees` does not move.
+      return .refusedPath(
+        path: path, detail: "son dossier ne peut pas être créé (RECOUVRE_CONFIG en donne un autre)")
     }
     do throws(StoreError) {
       if let bytes {
