@@ -131,6 +131,20 @@ import Testing
     #expect(text.plain == "Motifs\u{A0}: Couleurs décalées.")
   }
 
+  @Test(arguments: [
+    ("Atelier Lenoir", "Avocats d’Atelier Lenoir."), ("Éditions du Phare", "Avocats d’Éditions du Phare."),
+    ("Hôtel des Dunes", "Avocats de Hôtel des Dunes."),
+    ("Menuiserie Garnier", "Avocats de Menuiserie Garnier."),
+    ("3A Transports", "Avocats de 3A Transports."),
+  ])
+  func `de is elided before a name that begins with a vowel`(name: String, words: String) throws {
+    var dossier = Sample.garnier.dossier
+    dossier.creditor.name.value = name
+    let letter = try Self.letter("Avocats de {{creancier.nom}}.", Self.data(dossier))
+    guard case .paragraph(let text) = letter.body.first else { return #expect(Bool(false)) }
+    #expect(text.plain == words)
+  }
+
   @Test func `French spaces and apostrophes are set in what a lawyer types`() {
     #expect(
       LetterTypography.french("L'été : « oui » ? 40 €, n° 3 !")

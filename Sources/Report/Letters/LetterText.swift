@@ -34,10 +34,25 @@ struct LetterText {
           if index > 0 { isStrong.toggle() }
           result += words(String(part), isStrong ? .strong : .plain)
         }
-      case .value(let index): result += value(index, isStrong: isStrong)
+      case .value(let index):
+        let text = value(index, isStrong: isStrong)
+        elide(before: text, in: &result)
+        result += text
       }
     }
     return result
+  }
+
+  /// `de` loses its vowel before a name that begins with one: "les avocats d’Atelier Lenoir". An h may be either: it is
+  /// left alone.
+  private func elide(before text: Text, in result: inout Text) {
+    guard let first = text.runs.first?.content.first,
+      let base = String(first).lowercased().unicodeScalars.first,
+      "aàâeéèêëiîïoôuùûœ".unicodeScalars.contains(base), let last = result.runs.indices.last
+    else { return }
+    let words = result.runs[last].content
+    guard words == "de " || words.hasSuffix(" de ") else { return }
+    result.runs[last].content = words.dropLast(2) + "’"
   }
 
   /// The model’s own words. What it leaves to whoever writes, `[à compléter : …]`, is a blank like another.
