@@ -427,3 +427,8 @@ package struct Bilan: Hashable, Sendable {
     self.exhibits = exhibits
   }
 }
+
+extension Bilan {
+  /// What is advised, now or later: the first action, then what comes next and beside it.
+  package var steps: [Advice] { [firstAction] + next + parallel }
+}

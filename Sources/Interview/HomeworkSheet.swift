@@ -105,9 +105,9 @@ package func complete(_ interview: Interview, with saved: SavedInterview, today:
       guard let step = current.step(at: path), current.activity(of: path) == .active else { continue }
       moves = true
       waiting.removeAll { $0.name == row.name }
-      switch read(row, step, current, today) {
-      case .failure(let reason):
-        refused.append(Replay.RefusedRow(name: row.name, reason: reason.text, line: row.line))
+      switch row.read(for: step, in: current, today: today) {
+      case .failure(let refusal):
+        refused.append(Replay.RefusedRow(name: row.name, reason: refusal.reason, line: row.line))
       case .success((let answer, let said)):
         if let present = current.activeAnswer(at: path), [.value, .sansObjet, .aucun].contains(present.state)
         {
@@ -133,29 +133,4 @@ package func complete(_ interview: Interview, with saved: SavedInterview, today:
       Replay.UnusedRow(name: row.name, reason: isKnown ? .inactive : .unknown, line: row.line))
   }
   return Completion(interview: current, actions: actions, refused: refused, unused: unused, alerts: alerts)
-}
-
-private struct RefusalReason: Error {
-  let text: String
-}
-
-private func read(
-  _ row: SavedInterview.Row, _ step: Step, _ interview: Interview, _ today: Day
-) -> Result<(Answer, [String]), RefusalReason> {
-  let reading: AnswerReading
-  switch row.value {
-  case .text(let text): reading = AnswerReader.read(text, for: step, in: interview, today: today)
-  case .list(let items) where step.question.type == .choices:
-    reading = AnswerReader.read(list: items, for: step, in: interview, today: today)
-  case .list, .elements:
-    return .failure(RefusalReason(text: "Une seule réponse est attendue, pas une liste."))
-  }
-  switch reading {
-  case .answer(let answer, _, let alerts): return .success((answer, alerts))
-  case .choose(let readings):
-    let labels = readings.map { "«\u{A0}\($0.label)\u{A0}»" }.joined(separator: " ou ")
-    return .failure(RefusalReason(text: "Plusieurs lectures possibles\u{A0}: \(labels)."))
-  case .refused(let reason, let example):
-    return .failure(RefusalReason(text: example.isEmpty ? reason : "\(reason) Exemple\u{A0}: \(example)"))
-  }
 }

@@ -112,25 +112,12 @@ private struct Replayer {
   /// Reads one row and keeps its answer. Blank rows are left for the person to fill in.
   private mutating func answer(_ row: SavedInterview.Row, step: Step, name: String) {
     guard !row.value.isBlank else { return }
-    let reading: AnswerReading
-    switch row.value {
-    case .text(let text):
-      reading = AnswerReader.read(text, for: step, in: interview, today: today)
-    case .list(let items) where step.question.type == .choices:
-      reading = AnswerReader.read(list: items, for: step, in: interview, today: today)
-    case .list, .elements:
-      reading = .refused(reason: "Une seule réponse est attendue, pas une liste.", example: "")
-    }
-    switch reading {
-    case .answer(let answer, _, let sentences):
+    switch row.read(for: step, in: interview, today: today) {
+    case .success((let answer, let sentences)):
       keep(.answer(step.path, answer))
       applied.append((step.path, name, row.line))
       alerts += sentences.map { (name, $0) }
-    case .choose(let readings):
-      let labels = readings.map { "«\u{A0}\($0.label)\u{A0}»" }.joined(separator: " ou ")
-      refuse(name, "Plusieurs lectures possibles\u{A0}: \(labels).", row.line)
-    case .refused(let reason, let example):
-      refuse(name, example.isEmpty ? reason : "\(reason) Exemple\u{A0}: \(example)", row.line)
+    case .failure(let refusal): refuse(name, refusal.reason, row.line)
     }
   }
 
@@ -212,5 +199,34 @@ extension InterviewPlan {
       question: isAnother ? node.another : node.questions[local].question, sectionIndex: node.section,
       section: questionnaire.sections[node.section], group: node.group, elementKey: key,
       elementNumber: elementNumber, isAnother: isAnother)
+  }
+}
+
+/// Why the value of a row is no answer: a French sentence.
+struct RowRefusal: Error {
+  let reason: String
+}
+
+extension SavedInterview.Row {
+  /// Its answer to a question, through the same reader as typed text, with the sentences that go with it.
+  func read(
+    for step: Step, in interview: Interview, today: Day
+  ) -> Result<(Answer, [String]), RowRefusal> {
+    let reading: AnswerReading
+    switch value {
+    case .text(let text): reading = AnswerReader.read(text, for: step, in: interview, today: today)
+    case .list(let items) where step.question.type == .choices:
+      reading = AnswerReader.read(list: items, for: step, in: interview, today: today)
+    case .list, .elements:
+      reading = .refused(reason: "Une seule réponse est attendue, pas une liste.", example: "")
+    }
+    switch reading {
+    case .answer(let answer, _, let sentences): return .success((answer, sentences))
+    case .choose(let readings):
+      let labels = readings.map { "«\u{A0}\($0.label)\u{A0}»" }.joined(separator: " ou ")
+      return .failure(RowRefusal(reason: "Plusieurs lectures possibles\u{A0}: \(labels)."))
+    case .refused(let reason, let example):
+      return .failure(RowRefusal(reason: example.isEmpty ? reason : "\(reason) Exemple\u{A0}: \(example)"))
+    }
   }
 }

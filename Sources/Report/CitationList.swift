@@ -51,7 +51,7 @@ extension BilanReport {
 extension BilanReport {
   /// The authorities of the advice alone: an act received has no claim to count, to prove or to sue for.
   var adviceCitations: [Citation] {
-    let steps = [bilan.firstAction] + bilan.next + bilan.parallel + bilan.notNow
+    let steps = bilan.steps + bilan.notNow
     let advice = steps.flatMap { step in
       (step.reasons + step.mind).flatMap(\.citations) + (step.deadline?.citations ?? [])
     }

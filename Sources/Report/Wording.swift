@@ -41,10 +41,7 @@ enum Wording {
     return Text(words) + inParentheses(reason.citations) + Text(words.isEmpty ? "" : ".")
   }
 
-  static func capitalized(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
-  }
+  static func capitalized(_ text: String) -> String { text.capitalizedFirst }
 
   /// The same after a colon; an acronym keeps its capitals.
   static func uncapitalized(_ text: String) -> String {

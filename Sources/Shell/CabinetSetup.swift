@@ -183,8 +183,6 @@ extension Text {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   fileprivate var trimmed: String {
     var view = self[...]
     while view.first?.isWhitespace == true { view.removeFirst() }

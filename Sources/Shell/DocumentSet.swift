@@ -48,14 +48,13 @@ package struct DocumentSet: Sendable {
       var written = data
       written.choices.sender = model.senders.first ?? .creancier
       guard let letter = try? Letter(model, for: written) else { continue }
-      let title = letter.title.prefix(1).lowercased() + letter.title.dropFirst()
       let blanks = letter.blanks.isEmpty ? "à relire et à signer" : "à compléter, à relire et à signer"
       items.append(
         Item(
           model.name + ".html",
           // A person does not sign what is asked of them.
           model.recipient == .client
-            ? "ce qui manque au dossier, à réunir avant l’appel" : title + ", " + blanks,
+            ? "ce qui manque au dossier, à réunir avant l’appel" : letter.titleInSentence + ", " + blanks,
           LetterRenderer.html(letter), editable: LetterRenderer.editableHTML(letter), isPage: true))
     }
     let appointment = AppointmentReport(
@@ -76,7 +75,7 @@ package struct DocumentSet: Sendable {
       items.append(
         Item(
           "a-completer.yaml", "les questions restées ouvertes, à remplir dans un éditeur de texte",
-          HomeworkSheet.yaml(interview, reference: header.reference, labels: interview.elementLabels)))
+          HomeworkSheet.yaml(interview, reference: header.reference, labels: data.dossier.elementLabels)))
     }
     self.items = items
   }

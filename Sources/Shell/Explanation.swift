@@ -94,8 +94,6 @@ package enum Explanation {
 }
 
 extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// A capital of the start of a sentence becomes small, an abbreviation stays.
   fileprivate var lowercasedFirst: String {
     guard let first, dropFirst().first?.isLowercase == true || first == "À" else { return self }

@@ -1,6 +1,6 @@
 import Assessment
 package import Basics
-import Dossier
+package import Dossier
 package import Interview
 package import Law
 package import Report
@@ -12,7 +12,7 @@ extension LetterData {
     choices: LetterChoices = LetterChoices()
   ) {
     let dossier = interview.dossier()
-    let labels = interview.elementLabels
+    let labels = dossier.elementLabels
     self.init(
       bilan: assess(dossier, on: day, rates: rates), dossier: dossier, cabinet: cabinet, reference: reference,
       terms: letterTerms(of: dossier, on: day, rates: rates), choices: choices,
@@ -31,16 +31,15 @@ extension LetterData {
   }
 }
 
-extension Interview {
-  /// What tells invoices, payments and exchanges apart, by key: "facture F2026-052", "échange du 15/09/2026".
+extension Dossier {
+  /// What tells invoices, payments and exchanges apart, by key: "Facture F2026-052", "Échange du 15/09/2026".
   package var elementLabels: [String: String] {
-    let dossier = dossier()
     var labels: [String: String] = [:]
-    for invoice in dossier.invoices { labels[invoice.key] = invoice.number.value.map { "Facture " + $0 } }
-    for payment in dossier.payments {
+    for invoice in invoices { labels[invoice.key] = invoice.number.value.map { "Facture " + $0 } }
+    for payment in payments {
       labels[payment.key] = payment.date.value.map { "Paiement du " + FrenchFormat.day($0) }
     }
-    for exchange in dossier.exchanges {
+    for exchange in exchanges {
       labels[exchange.key] = exchange.date.value.map { "Échange du " + FrenchFormat.day($0) }
     }
     return labels

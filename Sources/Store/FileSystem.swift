@@ -34,7 +34,7 @@ package enum FileSystem {
   }
 
   /// The names in a folder, in no order; none when it cannot be read.
-  static func names(in directory: String) -> [String] {
+  package static func names(in directory: String) -> [String] {
     guard let stream = opendir(directory) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

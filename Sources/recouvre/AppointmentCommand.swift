@@ -9,8 +9,11 @@ import Store
 
 /// `recouvre rendez-vous REF`: the first call of a dossier, the request already written, the files for a calendar.
 struct AppointmentCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileNameFormat {
     case texte, markdown, json
+
+    static let usual = Self.texte
+    static let endings: [(String, Self)] = [("txt", .texte), ("md", .markdown), ("json", .json)]
   }
 
   static let configuration = CommandConfiguration(
@@ -63,9 +66,7 @@ struct AppointmentCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try OutputOptions.check(
-      destination.path, writes: ["txt", "md", "json"],
-      what: "Le rendez-vous à lire (-o)")
+    try destination.check(Format.self, what: "Le rendez-vous à lire (-o)")
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
     let dossier = interview.dossier()
@@ -101,15 +102,7 @@ struct AppointmentCommand: ParsableCommand {
     return Slot(day, day == today && common.le == nil ? second / 60 : 0)
   }
 
-  private var wanted: Format {
-    guard !json else { return .json }
-    if let format { return format }
-    switch destination.path?.split(separator: ".").last?.lowercased() {
-    case "md": return .markdown
-    case "json": return .json
-    default: return .texte
-    }
-  }
+  private var wanted: Format { json ? .json : format ?? destination.format() }
 
   private func text(_ report: AppointmentReport) -> String {
     switch wanted {
@@ -172,7 +165,7 @@ struct AppointmentCommand: ParsableCommand {
     }
     if let tout {
       let folder = tout.hasSuffix("/") ? tout : tout + "/"
-      try Self.create(folder: tout)
+      try Output.createFolder(tout)
       for (name, content) in [(report.mailName, mail), (report.callName, call), (report.datesName, dates)] {
         if let content { files.append(File(path: folder + name, content: content)) }
       }
@@ -183,18 +176,6 @@ struct AppointmentCommand: ParsableCommand {
       throw Failure(ExitStatus.usage, "Donnez un nom différent à chaque fichier. Rien n’a été écrit.")
     }
     return files
-  }
-
-  static func create(folder: String) throws {
-    guard mkdir(folder, 0o700) != 0 else { return }
-    let failure = errno
-    var info = stat()
-    if failure == EEXIST, stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { return }
-    let why = failure == EEXIST ? "un fichier porte déjà ce nom" : SystemError.text(failure)
-    throw Failure(
-      ExitStatus.cannotCreate,
-      "Impossible de créer le dossier «\u{A0}\(folder)\u{A0}»\u{A0}: \(why). Rien n’a été écrit\u{A0}: donnez un autre "
-        + "dossier.")
   }
 
   private func options(for file: File) -> OutputOptions {

@@ -9,20 +9,13 @@ import Store
 
 /// `recouvre bilan REF`: the conclusion of a dossier, on a day.
 struct BilanCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileNameFormat {
     case texte, markdown, html, pdf, json
 
-    /// The format that the name of a file asks for.
-    init?(path: String) {
-      switch path.split(separator: ".").last?.lowercased() {
-      case "md": self = .markdown
-      case "html", "htm": self = .html
-      case "pdf": self = .pdf
-      case "json": self = .json
-      case "txt": self = .texte
-      default: return nil
-      }
-    }
+    static let usual = Self.texte
+    static let endings: [(String, Self)] = [
+      ("txt", .texte), ("pdf", .pdf), ("html", .html), ("htm", .html), ("md", .markdown), ("json", .json),
+    ]
   }
 
   static let configuration = CommandConfiguration(
@@ -55,14 +48,13 @@ struct BilanCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   private var wanted: Format {
-    json ? .json : format ?? destination.path.flatMap(Format.init(path:)) ?? .texte
+    json ? .json : format ?? destination.format()
   }
 
   func run() throws {
     let form = wanted
     if format == nil, !json {
-      try OutputOptions.check(
-        destination.path, writes: ["txt", "pdf", "html", "htm", "md", "json"], what: "Le bilan")
+      try destination.check(Format.self, what: "Le bilan")
     }
     if form == .pdf, destination.path == nil, isatty(1) == 1 {
       throw Failure(

@@ -104,15 +104,7 @@ struct CabinetCommand: ParsableCommand {
     }
     // The conversation went to standard error: what is known is the data of this command.
     if isatty(1) != 1 { try show(setup.cabinet, exists(path) ? path : nil) }
-    switch end {
-    case .interrupted: throw Failure(ExitStatus.interrupted, "")
-    case .signalled(let signal): throw Failure(128 + signal, "")
-    case .refusedInput:
-      throw Failure(
-        ExitStatus.badData,
-        "Trop de lignes illisibles à la suite : arrêt. Les réponses acceptées sont gardées.")
-    case .finished, .left, .stopped, .undecided, .notSaved: return
-    }
+    if let failure = Failure(cut: end) { throw failure }
   }
 }
 

@@ -54,9 +54,10 @@ struct Conversation {
   ) throws {
     let environment = common.environment.values
     let progress = SharedProgress()
-    let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet)
+    let rates = try common.rates()
+    let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet, rates: rates)
     let setting = SessionSetting(
-      cabinet: cabinet, today: day, rates: try common.rates(), now: Clock.now, receipts: options.accuse,
+      cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
       showsBilanAtEnd: isatty(1) == 1, channel: channel, documents: folder.told, work: progress.report)
     let console = Consoles.standard(environment: environment, accessible: options.accessible)
     var session = Session(
@@ -87,12 +88,7 @@ struct Conversation {
     // Said already, answer by answer.
     case .notSaved(.notFound): throw Failure(ExitStatus.noInput, "")
     case .notSaved: throw Failure(ExitStatus.io, "")
-    case .interrupted: throw Failure(ExitStatus.interrupted, "")
-    case .signalled(let signal): throw Failure(128 + signal, "")
-    case .refusedInput:
-      throw Failure(
-        ExitStatus.badData,
-        "Trop de lignes illisibles à la suite : arrêt. Les réponses acceptées sont gardées.")
+    case .interrupted, .signalled, .refusedInput: if let failure = Failure(cut: end) { throw failure }
     }
   }
 }

@@ -16,13 +16,14 @@ struct DocumentFolder: Sendable {
   private let models: LetterModels?
   private let modelFolder: String?
 
-  init(common: CommonOptions, store: SQLiteStore, day: Day, cabinet: Cabinet, models: LetterModels? = nil)
-    throws
-  {
+  init(
+    common: CommonOptions, store: SQLiteStore, day: Day, cabinet: Cabinet, rates: RateBook,
+    models: LetterModels? = nil
+  ) throws {
     self.store = store
     self.day = day
     self.cabinet = cabinet
-    rates = try common.rates()
+    self.rates = rates
     self.models = models
     modelFolder = models == nil ? try ModelFolder.ofSettings(common) : nil
   }
@@ -54,7 +55,7 @@ struct DocumentFolder: Sendable {
       )
     }
     try refuseTaken(set, in: folder, header.reference)
-    try AppointmentCommand.create(folder: folder)
+    try Output.createFolder(folder)
     var written: [Written] = []
     func put(_ bytes: [UInt8], _ name: String, _ purpose: String) throws {
       let path = folder + "/" + name

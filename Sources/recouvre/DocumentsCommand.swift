@@ -30,7 +30,8 @@ struct DocumentsCommand: ParsableCommand {
     let (header, interview) = try common.open(reference, in: store)
     let folder = output ?? DocumentFolder.fresh(for: header.reference)
     let writer = try DocumentFolder(
-      common: common, store: store, day: common.day(), cabinet: common.cabinet(), models: models.load(common))
+      common: common, store: store, day: common.day(), cabinet: common.cabinet(), rates: common.rates(),
+      models: models.load(common))
     let written = try writer.write(interview, header, into: folder)
     try Output.standardOutput(
       Screen.text(DocumentFolder.lines(written, of: header.reference, in: FileSystem.absolute(folder))))

@@ -105,3 +105,18 @@ enum ExitStatus {
   static let configuration: Int32 = 78
   static let interrupted: Int32 = 130
 }
+
+extension Failure {
+  /// How a conversation that was cut ends the process; nil when the person led it to an end.
+  init?(cut end: SessionEnd) {
+    switch end {
+    case .interrupted: self.init(ExitStatus.interrupted, "")
+    case .signalled(let signal): self.init(128 + signal, "")
+    case .refusedInput:
+      self.init(
+        ExitStatus.badData,
+        "Trop de lignes illisibles à la suite : arrêt. Les réponses acceptées sont gardées.")
+    case .finished, .left, .stopped, .undecided, .notSaved: return nil
+    }
+  }
+}

@@ -8,26 +8,17 @@ import Store
 
 /// `recouvre courrier REF MODELE`: a letter of a dossier, or the letters that it can have.
 struct LetterCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, ExpressibleByArgument, CaseIterable, FileNameFormat {
     case texte, html, pdf, docx, odt, markdown, json, yaml
 
     /// Not text: for a file, or a program that reads it.
     var isBinary: Bool { [.pdf, .docx, .odt].contains(self) }
 
-    /// The format that the name of a file asks for.
-    init?(path: String) {
-      switch path.split(separator: ".").last?.lowercased() {
-      case "txt": self = .texte
-      case "html", "htm": self = .html
-      case "pdf": self = .pdf
-      case "docx": self = .docx
-      case "odt": self = .odt
-      case "md": self = .markdown
-      case "json": self = .json
-      case "yaml", "yml": self = .yaml
-      default: return nil
-      }
-    }
+    static let usual = Self.texte
+    static let endings: [(String, Self)] = [
+      ("pdf", .pdf), ("docx", .docx), ("odt", .odt), ("html", .html), ("htm", .html), ("txt", .texte),
+      ("md", .markdown), ("json", .json), ("yaml", .yaml), ("yml", .yaml),
+    ]
   }
 
   static let configuration = CommandConfiguration(
@@ -91,14 +82,12 @@ struct LetterCommand: ParsableCommand {
   }
 
   private var wanted: Format {
-    json ? .json : format ?? destination.path.flatMap(Format.init(path:)) ?? .texte
+    json ? .json : format ?? destination.format()
   }
 
   func run() throws {
     if format == nil, !json {
-      try OutputOptions.check(
-        destination.path, writes: ["pdf", "docx", "odt", "html", "htm", "txt", "md", "json", "yaml", "yml"],
-        what: "Une lettre")
+      try destination.check(Format.self, what: "Une lettre")
     }
     let store = try common.existingStore()
     let (header, interview) = try common.open(reference, in: store)
@@ -170,7 +159,7 @@ struct LetterCommand: ParsableCommand {
         ExitStatus.refused, "Un conflit d’intérêts possible arrête ce dossier : rien n’est écrit.")
     }
     try destination.write(
-      HomeworkSheet.yaml(interview, reference: header.reference, labels: interview.elementLabels))
+      HomeworkSheet.yaml(interview, reference: header.reference, labels: data.dossier.elementLabels))
     if let path = destination.path {
       store.note("courrier", at: path, of: [header.id])
       Output.standardError(
@@ -250,21 +239,15 @@ enum ModelFolder {
   }
 
   static func files(_ folder: String) throws -> [String] {
-    guard let directory = opendir(folder) else {
+    guard let stream = opendir(folder) else {
       throw Failure(
         ExitStatus.noInput,
         "Le dossier de modèles « \(SafeText.escaped(folder)) » ne s’ouvre pas : "
           + SystemError.text(errno) + ".")
     }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".txt"), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    closedir(stream)
+    return FileSystem.names(in: folder).filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   static func decode(_ path: String) throws -> LetterModel {

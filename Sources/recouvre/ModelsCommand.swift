@@ -20,8 +20,6 @@ struct ModelsCommand: ParsableCommand {
     subcommands: [Listing.self, Show.self, Copy.self, Check.self, Fields.self],
     defaultSubcommand: Listing.self)
 
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   struct Listing: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "liste", abstract: "Les lettres, et quand s’en servir.",
@@ -33,7 +31,7 @@ struct ModelsCommand: ParsableCommand {
     func run() throws {
       let rows = try models.load(common).all.map { model in
         Definition(
-          .command(model.name), level: 0, [.strong(model.title), Text(capitalized(model.purpose) + ".")])
+          .command(model.name), level: 0, [.strong(model.title), Text(model.purpose.capitalizedFirst + ".")])
       }
       try Output.standardOutput(
         Screen.text(TerminalRenderer.render(Document([.definitions(rows)]), width: Screen.width)))

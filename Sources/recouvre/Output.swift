@@ -60,6 +60,19 @@ enum Output {
     standardError("Écrit : \(path)\n")
   }
 
+  /// The folder of several documents, made when it is not there.
+  static func createFolder(_ folder: String) throws {
+    guard mkdir(folder, 0o700) != 0 else { return }
+    let failure = errno
+    var info = stat()
+    if failure == EEXIST, stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { return }
+    let why = failure == EEXIST ? "un fichier porte déjà ce nom" : SystemError.text(failure)
+    throw Failure(
+      ExitStatus.cannotCreate,
+      "Impossible de créer le dossier «\u{A0}\(folder)\u{A0}»\u{A0}: \(why). Rien n’a été écrit\u{A0}: donnez un autre "
+        + "dossier.")
+  }
+
   /// Hands pieces of a long text on as they come: to standard output, or to a file that appears when it is whole.
   static func stream(
     to path: String?, replacing: Bool, _ body: ((String) throws -> Void) throws -> Void

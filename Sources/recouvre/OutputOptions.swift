@@ -14,8 +14,19 @@ struct OutputOptions: ParsableArguments {
   /// The file to write, nil for standard output.
   var path: String? { output == "-" ? nil : output }
 
+  /// The format that the name after `-o` asks for, else the usual one.
+  func format<Format: FileNameFormat>() -> Format {
+    let ending = path?.split(separator: ".").last?.lowercased()
+    return Format.endings.first { $0.0 == ending }?.1 ?? .usual
+  }
+
   /// Refuses a name that promises another kind of file than any that the command writes: a text named `.docx` opens in
   /// no word processor.
+  func check<Format: FileNameFormat>(_ format: Format.Type, what: String) throws {
+    try Self.check(path, writes: format.endings.map(\.0), what: what)
+  }
+
+  /// The same for a command of one format.
   static func check(_ path: String?, writes: [String], what: String) throws {
     guard let path, let dot = path.lastIndex(of: ".") else { return }
     let ending = path[path.index(after: dot)...].lowercased()
@@ -67,4 +78,12 @@ struct OutputOptions: ParsableArguments {
     }
     throw Failure(ExitStatus.cannotCreate, kept)
   }
+}
+
+/// A format that the ending of a file’s name asks for.
+protocol FileNameFormat {
+  /// Without `-o`, and for a name that says nothing.
+  static var usual: Self { get }
+  /// In lower case, in the order in which they are advised.
+  static var endings: [(String, Self)] { get }
 }

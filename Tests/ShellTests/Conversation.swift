@@ -63,7 +63,15 @@ struct Conversation {
 func expectTranscript(_ transcript: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation)
   throws
 {
-  let file = Conversation.folder.appendingPathComponent(name + ".txt")
+  try expectRecorded(
+    transcript, in: Conversation.folder.appendingPathComponent(name + ".txt"), name,
+    sourceLocation: sourceLocation)
+}
+
+/// The same for any text kept beside the tests.
+func expectRecorded(
+  _ transcript: String, in file: URL, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     try transcript.write(to: file, atomically: true, encoding: .utf8)
     Issue.record("recorded \(name): read it, then run again without RECORD", sourceLocation: sourceLocation)

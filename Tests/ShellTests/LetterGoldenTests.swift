@@ -125,16 +125,6 @@ import Testing
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let file = folder.appendingPathComponent(name.contains(".") ? name : name + ".txt")
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(name): read it, then run again without RECORD", sourceLocation: sourceLocation)
-      return
-    }
-    let recorded = try String(contentsOf: file, encoding: .utf8)
-    if recorded != text {
-      Issue.record(
-        "\(name) differs:\n\(LineDifference.text(expected: recorded, found: text))",
-        sourceLocation: sourceLocation)
-    }
+    try expectRecorded(text, in: file, name, sourceLocation: sourceLocation)
   }
 }

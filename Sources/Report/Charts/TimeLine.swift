@@ -151,7 +151,7 @@ extension BilanReport {
       add(dossier.debtor.judgmentDate.value, .exchange, "jugement de procédure collective")
       add(dossier.debtor.publicationDate.value, .exchange, "publication au BODACC")
     }
-    for advice in [bilan.firstAction] + bilan.next + bilan.parallel {
+    for advice in bilan.steps {
       guard let deadline = advice.deadline else { continue }
       let words: String
       if deadline.isFatal {

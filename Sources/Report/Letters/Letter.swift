@@ -31,6 +31,9 @@ package struct Letter: Hashable, Sendable {
 }
 
 extension Letter {
+  /// "mise en demeure de payer".
+  package var titleInSentence: String { Wording.uncapitalized(title) }
+
   /// Writes a model for a dossier.
   ///
   /// - Throws: ``LetterRefusal`` when this letter has no place in this dossier; ``LetterModelError`` when the model does
@@ -110,7 +113,7 @@ enum LetterWarnings {
     let bilan = data.bilan
     for name in model.conditions {
       guard let flag = LetterFields.flag(name), !flag.read(data) else { continue }
-      let that = "aeiouyéèêh".contains(flag.label.first ?? " ") ? "qu’" : "que "
+      let that = LetterWording.beginsWithVowel(flag.label) ? "qu’" : "que "
       warnings.append(Text("Cette lettre suppose " + that + flag.label + "\u{A0}: le dossier ne le dit pas."))
     }
     for name in model.exclusions {
@@ -127,9 +130,7 @@ enum LetterWarnings {
       warnings.append(Text("Plusieurs débiteurs\u{A0}: une lettre à chacun d’eux" + others + "."))
     }
     let held = bilan.notNow.filter { model.actions.contains($0.action) }
-    let isAdvised = ([bilan.firstAction] + bilan.next + bilan.parallel).contains {
-      model.actions.contains($0.action)
-    }
+    let isAdvised = bilan.steps.contains { model.actions.contains($0.action) }
     if !isAdvised {
       for advice in held {
         for reason in advice.reasons {

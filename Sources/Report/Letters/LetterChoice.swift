@@ -40,7 +40,7 @@ package struct LetterChoice: Sendable {
       if lacksObject { return (model, .refused) }
       let isHeld =
         bilan.notNow.contains { model.actions.contains($0.action) }
-        && !([bilan.firstAction] + later).contains { model.actions.contains($0.action) }
+        && !bilan.steps.contains { model.actions.contains($0.action) }
       let isExcluded =
         (model.demandsPayment && data.dossier.debtorIsInInsolvency)
         || (model.recipient == .debiteur && data.mustNotWarnDebtor)

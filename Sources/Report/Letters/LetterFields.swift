@@ -169,7 +169,7 @@ enum LetterFields {
       $0.dossier.relation.nature.value == .pret && $0.dossier.debtorIsConsumer
     },
     .flag("creance.est_posterieure", "une fourniture est postérieure au jugement, selon le bilan") { data in
-      ([data.bilan.firstAction] + data.bilan.next + data.bilan.parallel).contains {
+      data.bilan.steps.contains {
         $0.action == .reclamerCreancePosterieure
       }
     },
@@ -259,12 +259,12 @@ enum LetterFields {
       data.bilan.court.map { $0.reasons.map { Wording.sentence($0).plain }.joined(separator: " ") }
     },
     .text("tribunal.cout", "le coût de la requête") { data in
-      ([data.bilan.firstAction] + data.bilan.next + data.bilan.parallel)
-        .first { $0.action == .injonctionDePayer }?.cost
+      data.bilan.steps.first { $0.action == .injonctionDePayer }?.cost
     },
     .text("tribunal.formulaire", "le formulaire, non obligatoire") { data in
-      ([data.bilan.firstAction] + data.bilan.next + data.bilan.parallel)
-        .first { $0.action == .injonctionDePayer }?.prepare.first { $0.hasPrefix("le formulaire") }
+      data.bilan.steps.first { $0.action == .injonctionDePayer }?.prepare.first {
+        $0.hasPrefix("le formulaire")
+      }
     },
   ]
 

@@ -51,10 +51,9 @@ package struct LetterModels: Sendable {
   static func title(_ name: String) -> String {
     // Only this one is read: a bilan names one or two of them.
     let text = EmbeddedLetterModels.texts.first { $0.name == name }?.text
-    guard let text, let title = (try? LetterModel.decode(text, name: name))?.title, let first = title.first
-    else {
+    guard let text, let title = (try? LetterModel.decode(text, name: name))?.title else {
       return String(name.map { $0 == "_" ? " " : $0 })
     }
-    return first.lowercased() + title.dropFirst()
+    return Wording.uncapitalized(title)
   }
 }

@@ -88,25 +88,10 @@ package enum LetterRenderer {
     if !letter.notice.isEmpty {
       body += "<section class=\"notice\">\n" + blocks.html(letter.notice) + "</section>\n"
     }
-    return """
-      <!DOCTYPE html>
-      <html lang="fr">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light">
-      <title>\(HTMLText.escaped(letter.title + " — " + letter.subject.plain))</title>
-      <style>
-      \(style)
-      </style>
-      </head>
-      <body class="\(letter.form.rawValue)">
-      <main>
-      \(body)</main>
-      </body>
-      </html>
-
-      """
+    return HTMLShell.frame(
+      title: letter.title + " — " + letter.subject.plain,
+      head: "<meta name=\"color-scheme\" content=\"light\">",
+      style: style, kind: letter.form.rawValue, body: "<main>\n" + body + "</main>\n")
   }
 
   private static func lines(_ lines: [Text]) -> String {

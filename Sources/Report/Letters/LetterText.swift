@@ -43,12 +43,10 @@ struct LetterText {
     return result
   }
 
-  /// `de` loses its vowel before a name that begins with one: "les avocats d’Atelier Lenoir". An h may be either: it is
-  /// left alone.
+  /// `de` loses its vowel before a name that begins with one: "les avocats d’Atelier Lenoir".
   private func elide(before text: Text, in result: inout Text) {
-    guard let first = text.runs.first?.content.first,
-      let base = String(first).lowercased().unicodeScalars.first,
-      "aàâeéèêëiîïoôuùûœ".unicodeScalars.contains(base), let last = result.runs.indices.last
+    guard let first = text.runs.first?.content, LetterWording.beginsWithVowel(first),
+      let last = result.runs.indices.last
     else { return }
     let words = result.runs[last].content
     guard words == "de " || words.hasSuffix(" de ") else { return }

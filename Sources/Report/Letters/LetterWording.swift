@@ -91,6 +91,12 @@ enum LetterWording {
     }
   }
 
+  /// `de` and `que` lose their vowel before it. An h may be either: it is left alone.
+  static func beginsWithVowel(_ text: String) -> Bool {
+    guard let first = text.prefix(1).lowercased().unicodeScalars.first else { return false }
+    return "aàâeéèêëiîïoôuùûœ".unicodeScalars.contains(first)
+  }
+
   /// After "en": the proceedings against a debtor.
   static func proceedings(_ state: Debtor.State?) -> String? {
     switch state {
