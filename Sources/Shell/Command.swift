@@ -2,14 +2,15 @@ import Basics
 
 /// The commands of the interview. Everything else that is typed is an answer.
 package enum Command: String, Hashable, Sendable, CaseIterable {
-  case aide, recap, aller, modifier, annuler, refaire, note, manque, pourquoi
+  case aide, recap, aller, modifier, annuler, refaire, note, noter, dette, manque, historique, pourquoi
   case pourquoiPas = "pourquoi-pas"
   case etSi = "et-si"
   case bilan
   case documents
   case rendezVous = "rendez-vous"
   case plusTard = "plus-tard"
-  case ajouter, supprimer, quitter
+  case ajouter, supprimer, tableau, factures, paiements, echanges, editer
+  case dossiers, ouvrir, nouveau, quitter
 
   /// One line of help.
   package var summary: String {
@@ -21,7 +22,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .annuler: "annuler la dernière action"
     case .refaire: "refaire ce qui vient d’être annulé"
     case .note: "noter une remarque (:note a promis de rappeler lundi)"
+    case .noter: "noter un fait quand il vient (:noter paiement 500 le 3 mars)"
+    case .dette: "noter ce qui est dû (:dette 3 factures, 12 480)"
     case .manque: "ce qui reste ouvert"
+    case .historique: "ce qu’une réponse a été, quand et par qui (:historique montant)"
     case .pourquoi: "pourquoi cette question (:pourquoi conseil\u{A0}: la première action)"
     case .pourquoiPas: "ce qui ouvre ou ferme une voie (:pourquoi-pas injonction)"
     case .etSi: "essayer une réponse sans l’enregistrer (:et-si montant = 5 000)"
@@ -31,6 +35,14 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .plusTard: "laisser cette question pour plus tard"
     case .ajouter: "ajouter une facture, un paiement ou un échange (:ajouter facture)"
     case .supprimer: "retirer un élément d’une liste (:supprimer facture 2)"
+    case .tableau: "une liste en tableau (:tableau factures)"
+    case .factures: "les factures en tableau (:factures 2 corrige la deuxième)"
+    case .paiements: "les paiements reçus en tableau"
+    case .echanges: "ce qui s’est passé, dans l’ordre des dates"
+    case .editer: "écrire la réponse dans votre éditeur de texte"
+    case .dossiers: "les autres dossiers (:dossiers garnier)"
+    case .ouvrir: "passer à un autre dossier (:ouvrir 2026-0007)"
+    case .nouveau: "commencer un autre dossier"
     case .quitter: "arrêter\u{A0}; tout est enregistré"
     }
   }

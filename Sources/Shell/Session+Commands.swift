@@ -57,6 +57,24 @@ extension Session {
       return try add(argument)
     case .supprimer:
       return try remove(argument)
+    case .noter:
+      return try take(fact: argument, at: step)
+    case .dette:
+      return try take(debt: argument, at: step)
+    case .historique:
+      try showHistory(argument, at: step)
+    case .tableau:
+      return try showTable(argument)
+    case .factures, .paiements, .echanges:
+      return try showTable(command.rawValue + " " + argument)
+    case .editer:
+      return try edit(at: step)
+    case .dossiers:
+      try showDossiers(argument)
+    case .ouvrir:
+      return try open(argument)
+    case .nouveau:
+      return try begin(argument)
     case .quitter:
       try leave()
       return .leave(.left)
