@@ -53,7 +53,7 @@ package struct Interview: Sendable {
   }
 
   /// Does one action without deciding the conditions again: several, then ``decide()``.
-  mutating func keep(_ action: Action) -> Bool {
+  package mutating func keep(_ action: Action) -> Bool {
     perform(action) != nil
   }
 

@@ -47,6 +47,29 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// What a command is for: the list of help is read by these.
+  package enum Theme: String, CaseIterable, Sendable {
+    case move = "Aller et venir"
+    case give = "Donner un fait sans attendre sa question"
+    case correct = "Relire et corriger"
+    case understand = "Comprendre"
+    case take = "Le bilan et ce que vous emportez"
+    case dossiers = "Les dossiers"
+  }
+
+  package var theme: Theme {
+    switch self {
+    case .aller, .manque, .plusTard: .move
+    case .noter, .dette, .note, .ajouter, .editer: .give
+    case .recap, .modifier, .supprimer, .annuler, .refaire, .historique, .tableau, .factures, .paiements,
+      .echanges:
+      .correct
+    case .aide, .pourquoi, .pourquoiPas, .etSi: .understand
+    case .bilan, .documents, .rendezVous: .take
+    case .dossiers, .ouvrir, .nouveau, .quitter: .dossiers
+    }
+  }
+
   /// What a line of input is.
   package enum Input: Hashable, Sendable {
     case answer(String)

@@ -36,6 +36,9 @@ package enum Messages {
   /// Said whole once; a word is enough afterwards.
   package static let optionalFirst = "facultatif, Entrée pour passer"
   package static let optional = "facultatif"
+  /// Before an edit that changes more than itself.
+  package static let goOn = "Continuer\u{A0}? (o/n, ou o suivi du motif) "
+  package static let reasonKept: Text = .muted("Motif gardé.")
   package static let confirm = "Est-ce bien cela\u{A0}? (o/n) "
   package static let again: Text = "Rien n’a été enregistré\u{A0}: donnez la bonne réponse."
   package static let keptAsTyped: Text = "Réponse gardée."
@@ -65,6 +68,7 @@ package enum Messages {
   package static let noteKept: Text = "Remarque gardée."
   package static let nothingMissing: Text = "Rien ne manque\u{A0}: toutes les questions ont une réponse."
   package static let answerFirst: Text = "Répondez par oui ou par non (o/n)."
+  package static let endUnchanged: Text = "Votre bilan n’a pas changé (:bilan pour le relire)."
   package static let endAgain: Text = "Voici votre bilan mis à jour."
   package static let end: Text = "C’était la dernière question. Voici votre bilan."
 
@@ -173,7 +177,12 @@ extension Messages {
         Text("  ") + .command("?".padded(14)) + Text("aide sur la question"),
         Text("  ") + .command("<".padded(14)) + Text("revenir à la question précédente"),
       ]
-      + Command.allCases.map { Text("  ") + .command((":" + $0.rawValue).padded(14)) + Text($0.summary) }
+      + Command.Theme.allCases.flatMap { theme in
+        [.strong(theme.rawValue)]
+          + Command.allCases.filter { $0.theme == theme }.map {
+            Text("  ") + .command((":" + $0.rawValue).padded(14)) + Text($0.summary)
+          }
+      }
   }
 }
 

@@ -8,7 +8,14 @@ package enum QuestionFinder {
   /// questionnaire order. An exact id wins alone.
   package static func find(_ words: String, in interview: Interview, answeredOnly: Bool = false) -> [Step] {
     let answers = interview.activeAnswers
-    let steps = interview.steps.filter { !$0.isAnother && (!answeredOnly || answers[$0.path] != nil) }
+    return find(
+      words, among: interview.steps.filter { !$0.isAnother && (!answeredOnly || answers[$0.path] != nil) })
+  }
+
+  /// The same among these steps.
+  ///
+  /// - Parameter readsHelp: when neither the wordings nor the ids have every word, the help texts are looked at too.
+  package static func find(_ words: String, among steps: [Step], readsHelp: Bool = true) -> [Step] {
     let exact = steps.filter { $0.path.name == words || $0.question.id == words }
     if !exact.isEmpty { return exact }
     let wanted = SearchKey.fold(words).split(separator: " ").map(String.init)
@@ -23,7 +30,7 @@ package enum QuestionFinder {
     let byWording = steps.filter { matches($0, title($0) + $0.question.wording) }
     if !byWording.isEmpty { return byWording }
     let byName = steps.filter { matches($0, title($0) + $0.question.id.idWords) }
-    if !byName.isEmpty { return byName }
+    if !byName.isEmpty || !readsHelp { return byName }
     return steps.filter {
       matches($0, title($0) + $0.question.wording + " " + $0.question.help + " " + $0.question.id.idWords)
     }

@@ -1,6 +1,7 @@
 package import Basics
-package import Dossier
+import Dossier
 package import Interview
+package import Store
 
 /// The answers in force, section by section, as a person re-reads them.
 package enum Recap {
@@ -29,58 +30,26 @@ package enum Recap {
       let indent = step.group == nil ? "  " : "    "
       lines.append(Text(indent + step.question.wording + " — ") + value(answer, step.question))
     }
-    let notes = interview.notes.filter { !$0.1.hasPrefix(Welcome.noticePrefix) }
-    if !notes.isEmpty {
-      lines.append("")
-      lines.append(.title("Remarques"))
-      for note in notes {
-        lines.append(Text("  " + SafeText.escaped(note.1)))
-      }
-    }
     return lines
+  }
+
+  /// The remarks with their moment, their author and the question that they were made on.
+  package static func remarks(_ entries: [LogEntry], _ interview: Interview) -> [Text] {
+    let remarks = entries.compactMap { entry -> Text? in
+      guard case .note(let path, let text) = entry.action, !text.hasPrefix(Welcome.noticePrefix) else {
+        return nil
+      }
+      let author = entry.stamp.author == "client" ? "" : ", " + SafeText.escaped(entry.stamp.author)
+      let about = path.flatMap { interview.anyStep(at: $0) }.map { " (\($0.question.wording))" } ?? ""
+      return Text("  \(FrenchFormat.moment(seconds: entry.stamp.at.seconds))\(author)\u{A0}: ")
+        + .strong(SafeText.escaped(text)) + .muted(about)
+    }
+    return remarks.isEmpty ? [] : ["", .title("Remarques")] + remarks
   }
 
   static func value(_ answer: Answer?, _ question: Question) -> Text {
     guard let answer else { return .warning("(laissée pour plus tard)") }
     guard answer.state == .value else { return .warning(answer.state.label) }
     return .strong(SafeText.escaped(AnswerDisplay.text(answer, question)))
-  }
-}
-
-/// What is still open, most useful first: needed questions, then what must be found, then the rest.
-package enum OpenPoints {
-  package struct Point: Hashable, Sendable {
-    package let path: FactPath
-    package let wording: String
-    package let why: String
-  }
-
-  package static func list(_ interview: Interview) -> [Point] {
-    let answers = interview.activeAnswers
-    let parked = Set(interview.parked.map(\.path))
-    var needed: [Point] = []
-    var toFind: [Point] = []
-    var unknown: [Point] = []
-    var rest: [Point] = []
-    for step in interview.steps where !step.isAnother {
-      let wording =
-        step.elementNumber.map { "\(step.group?.element ?? "") \($0) — \(step.question.wording)" }
-        ?? step.question.wording
-      func point(_ why: String) -> Point { Point(path: step.path, wording: wording, why: why) }
-      switch answers[step.path]?.state {
-      case .aRetrouver: toFind.append(point("à retrouver"))
-      case .jeNeSaisPas: unknown.append(point("je ne sais pas"))
-      case .value, .sansObjet, .aucun: break
-      case nil:
-        if step.question.needed {
-          needed.append(point("compte pour le bilan"))
-        } else if parked.contains(step.path) {
-          rest.append(point("laissée pour plus tard"))
-        } else {
-          rest.append(point("pas encore posée"))
-        }
-      }
-    }
-    return needed + toFind + unknown + rest
   }
 }

@@ -16,7 +16,10 @@ extension Session {
       try say(Messages.allCommands)
     case .recap:
       try say(Recap.lines(interview))
-      try say(conflictRecap())
+      let entries: [LogEntry]
+      do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
+      try say(Recap.remarks(entries, interview))
+      try say(conflictRecap(entries))
     case .aller:
       return try go(to: argument, answeredOnly: false)
     case .modifier:
@@ -126,8 +129,10 @@ extension Session {
       try say(Messages.nothingToUndo)
       return nil
     }
+    let before = interview
     guard try commit(.undo) else { return nil }
     try say(Text("Annulé\u{A0}: ") + describe(taken) + .muted("   (:refaire pour le remettre)"))
+    try say(whatMoved(from: before))
     if case .answer(let path, _) = taken { cursor = path }
     if case .park(let path) = taken { cursor = path }
     return .goOn
@@ -138,8 +143,10 @@ extension Session {
       try say(Messages.nothingToRedo)
       return nil
     }
+    let before = interview
     guard try commit(.redo) else { return nil }
     try say(Text("Remis\u{A0}: ") + describe(again))
+    try say(whatMoved(from: before))
     return .goOn
   }
 
@@ -173,7 +180,7 @@ extension Session {
   }
 
   private mutating func showOpen(_ argument: String) throws(SessionFailure) -> Outcome? {
-    let points = OpenPoints.list(interview)
+    let points = OpenPoints.list(interview, bilan: bilan)
     guard !points.isEmpty else {
       try say(Messages.nothingMissing)
       return nil
@@ -182,14 +189,9 @@ extension Session {
       cursor = points[number - 1].path
       return .goOn
     }
+    let showsAll = SearchKey.fold(argument).hasPrefix("tout")
     try say(.title(FrenchFormat.count(points.count, "point ouvert", "points ouverts")))
-    for (index, point) in points.prefix(20).enumerated() {
-      let padding = points.count > 9 && index < 9 ? "   " : "  "
-      try say(
-        Text(padding) + .command("\(index + 1)") + Text("  \(point.wording) ") + .muted("(\(point.why))"))
-    }
-    if points.count > 20 { try say(.muted("  … et \(points.count - 20) autres")) }
-    try say(.muted("Pour y aller\u{A0}: :manque suivi du numéro."))
+    try say(OpenPoints.lines(points, limit: showsAll ? points.count : OpenPoints.shown))
     return nil
   }
 
@@ -276,8 +278,7 @@ extension Session {
       _ = tried.apply(.answer(step.path, answer))
       try say(
         Text("  Si «\u{A0}\(step.question.wording)\u{A0}»\u{A0}: ") + Recap.value(answer, step.question))
-      let lines = WhatIf.differences(
-        from: bilan, to: assess(tried.dossier(), on: setting.today, rates: setting.rates))
+      let lines = WhatIf.differences(from: conclusions(of: interview), to: conclusions(of: tried))
       if lines.isEmpty {
         try say("    le conseil, le montant et les dates resteraient les mêmes.")
       } else {
@@ -293,7 +294,7 @@ extension Session {
         bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
       try say(TerminalRenderer.render(document, width: console.width))
     } else {
-      try showSummary()
+      try say(summary)
     }
     if interview.next() != nil { try say(Messages.provisional) }
   }
@@ -322,10 +323,12 @@ extension Session {
       try say(Text("Donnez le numéro. Il y en a \(keys.count) dans cette liste."))
       return nil
     }
+    let before = interview
     guard try commit(.removeElement(group: group.id, key: keys[number - 1])) else { return nil }
     try say(
       Text("Retiré de la liste\u{A0}: \(group.element.lowercased()) \(number). ")
         + .muted(":annuler la remet."))
+    try say(whatMoved(from: before))
     return .goOn
   }
 

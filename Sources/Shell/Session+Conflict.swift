@@ -182,10 +182,8 @@ extension Session {
   // MARK: Reading it again
 
   /// What was decided, when, and by whom.
-  func conflictRecap() throws(SessionFailure) -> [Text] {
+  func conflictRecap(_ entries: [LogEntry]) -> [Text] {
     guard !interview.acts.compactMap(ConflictDecision.init).isEmpty else { return [] }
-    let entries: [LogEntry]
-    do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
     var lines: [Text] = ["", .title("Vérification préalable")]
     for entry in entries {
       guard case .act(let act) = entry.action, let decision = ConflictDecision(act) else { continue }

@@ -23,6 +23,8 @@ package struct Session<C: Console> {
   private var shownElement = ""
   private var hasSaidHowToPass = false
   private var hasShownBilan = false
+  /// The bilan that the screen shows at the end of the interview.
+  private var shownSummary: [Text] = []
   private var interruptions = 0
   private var refusals = 0
   /// The line that was being typed when the terminal went away last time; offered once, at its question.
@@ -230,6 +232,8 @@ package struct Session<C: Console> {
         switch Command.read(withoutPrefill(text, prefill)) {
         case .empty:
           if let outcome = try pass(step) { return outcome }
+        case .answer(let typed) where FreeFactReader.isAssignment(typed, in: interview):
+          if let outcome = try take(fact: typed, at: step) { return outcome }
         case .answer(let typed):
           if try answerOrKeep(typed, step) { return .goOn }
           // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
@@ -398,41 +402,62 @@ package struct Session<C: Console> {
     }
   }
 
-  private mutating func keep(_ answer: Answer, _ step: Step, echo: Text?) throws(SessionFailure) -> Bool {
+  mutating func keep(_ answer: Answer, _ step: Step, echo: Text?) throws(SessionFailure) -> Bool {
     let action = Action.answer(step.path, answer)
-    if interview.answers[step.path] != nil {
-      let effects = interview.effects(of: action)
-      if !effects.goesDormant.isEmpty, try !confirmEffects(effects.goesDormant, action) { return false }
+    var reason = ""
+    if interview.answers[step.path] != nil, interview.answers[step.path] != answer {
+      switch try agree(to: action) {
+      case .no:
+        try say(Text("  ") + Messages.notKept)
+        return false
+      case .yes(let why): reason = why
+      }
     }
     guard try commit(action) else { return false }
     if let echo { try say(Text("  ") + echo) }
+    if !reason.isEmpty, try commit(.note(step.path, reason)) { try say(Text("  ") + Messages.reasonKept) }
     return true
   }
 
-  /// Before an edit that changes more than itself: what falls asleep, what moves.
-  private mutating func confirmEffects(_ dormant: [FactPath], _ action: Action) throws(SessionFailure) -> Bool
-  {
-    try say(
-      Text(
-        "  Ce changement met de côté " + FrenchFormat.count(dormant.count, "réponse", "réponses")
-          + (dormant.count < 2
-            ? ", qui ne comptera plus (elle reviendrait avec l’ancienne réponse)\u{A0}:"
-            : ", qui ne compteront plus (elles reviendraient avec l’ancienne réponse)\u{A0}:"),
-        .warning))
-    for path in dormant.prefix(8) {
-      if let step = interview.step(at: path), let answer = interview.answers[path] {
-        try say(Text("    \(step.question.wording) ") + Recap.value(answer, step.question))
+  enum Agreement {
+    case no
+    /// With the words that say why, if any.
+    case yes(String)
+  }
+
+  /// Before an edit that changes more than itself: what falls asleep, what moves; accept, or give up.
+  mutating func agree(to action: Action) throws(SessionFailure) -> Agreement {
+    let preview = EditPreview(of: action, in: interview) { conclusions(of: $0) }
+    let isComplete = isComplete
+    guard preview.isWide(isComplete: isComplete) else { return .yes("") }
+    try say(preview.lines(isComplete: isComplete))
+    for _ in 0..<3 {
+      guard let reply = try line(at: "  " + Messages.goOn) else { return .no }
+      if let yes = FrenchYesNo.read(reply) { return yes ? .yes("") : .no }
+      // « o erreur de saisie »: yes, and why.
+      let words = reply.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ":" })
+      if words.count == 2, FrenchYesNo.read(String(words[0])) == true {
+        return .yes(String(words[1].drop { $0.isWhitespace }))
       }
+      try say(Text("  ") + Messages.answerFirst)
     }
-    if dormant.count > 8 { try say(Text("    … et \(dormant.count - 8) autres")) }
-    var tried = interview
-    _ = tried.apply(action)
-    for line in WhatIf.differences(
-      from: bilan, to: assess(tried.dossier(), on: setting.today, rates: setting.rates))
-    {
-      try say(Text("    ") + line)
+    return .no
+  }
+
+  /// Nothing that a bilan needs is open: its conclusions are worth comparing.
+  var isComplete: Bool { hasShownBilan || !interview.open.contains { $0.question.needed && !$0.isAnother } }
+
+  /// What the bilan says, as far as a correction can move it.
+  func conclusions(of interview: Interview) -> KeyConclusions {
+    KeyConclusions(of: interview.dossier(), on: setting.today, rates: setting.rates)
+  }
+
+  /// What moved in the bilan since `before`; nothing while the bilan is not yet one.
+  func whatMoved(from before: Interview) -> [Text] {
+    guard isComplete else { return [] }
+    return WhatIf.differences(from: conclusions(of: before), to: conclusions(of: interview)).map {
+      Text("  ") + $0
     }
-    return try confirm("Continuer\u{A0}? (o/n) ") == true
   }
 
   /// A line at another prompt than that of a question; nil when ctrl-C brings back to the question.
@@ -495,10 +520,18 @@ package struct Session<C: Console> {
 
   private mutating func close() throws(SessionFailure) -> Outcome {
     if setting.showsBilanAtEnd {
-      try say("")
-      try say(hasShownBilan ? Messages.endAgain : Messages.end)
-      try say("")
-      try showSummary()
+      let summary = summary
+      // Whoever looked at an answer, or gave up a change, has this bilan on the screen already.
+      if summary != shownSummary {
+        try say("")
+        try say(hasShownBilan ? Messages.endAgain : Messages.end)
+        try say("")
+        try say(summary)
+        shownSummary = summary
+      } else {
+        try say("")
+        try say(Messages.endUnchanged)
+      }
       // Once: whoever corrects an answer has read it already.
       let lines = hasShownBilan ? [] : appointment.closingLines
       if !lines.isEmpty {
@@ -542,6 +575,8 @@ package struct Session<C: Console> {
         if let outcome = try perform(command, argument, at: nil) { return outcome }
       case .ambiguous(let commands): try say(Messages.ambiguousCommand(commands))
       case .unknown(let word, let nearest): try say(Messages.unknownCommand(word, nearest: nearest))
+      case .answer(let typed) where FreeFactReader.isAssignment(typed, in: interview):
+        if let outcome = try take(fact: typed, at: nil) { return outcome }
       case .answer:
         try say(
           "L’entretien est fini. Pour corriger une réponse\u{A0}: :modifier suivi d’un mot de la question.")
@@ -557,10 +592,11 @@ package struct Session<C: Console> {
       identifier: header.id.text, now: Slot(setting.today, day == setting.today ? hour * 60 + minute : 0))
   }
 
-  mutating func showSummary() throws(SessionFailure) {
+  /// The bilan in one screen.
+  var summary: [Text] {
     let document = Report.summary(
       bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
-    try say(TerminalRenderer.render(document, width: console.width))
+    return TerminalRenderer.render(document, width: console.width)
   }
 }
 

@@ -2,9 +2,9 @@ package import Assessment
 package import Basics
 package import Dossier
 
-/// Compares two bilans in the words of a person: first action, amount, dates.
+/// Compares two sets of conclusions in the words of a person: first action, amount, dates.
 package enum WhatIf {
-  package static func differences(from before: Bilan, to after: Bilan) -> [Text] {
+  package static func differences(from before: KeyConclusions, to after: KeyConclusions) -> [Text] {
     var lines: [Text] = []
     func add(_ label: String, _ old: String, _ new: String) {
       guard old != new else { return }
@@ -12,9 +12,9 @@ package enum WhatIf {
     }
     add("première action", before.firstAction.title, after.firstAction.title)
     add("à faire avant le", deadline(before), deadline(after))
-    add("total", FrenchFormat.money(before.statement.total), FrenchFormat.money(after.statement.total))
+    add("total", FrenchFormat.money(before.total), FrenchFormat.money(after.total))
     add("prescription, au plus tôt le", limitation(before), limitation(after))
-    add("tribunal", before.court?.court ?? "à établir", after.court?.court ?? "à établir")
+    add("tribunal", before.court ?? "à établir", after.court ?? "à établir")
     return lines
   }
 
@@ -47,11 +47,11 @@ package enum WhatIf {
     return lines
   }
 
-  private static func deadline(_ bilan: Bilan) -> String {
-    bilan.firstAction.deadline.map { FrenchFormat.day($0.day) } ?? "pas de date"
+  private static func deadline(_ conclusions: KeyConclusions) -> String {
+    conclusions.firstAction.deadline.map { FrenchFormat.day($0.day) } ?? "pas de date"
   }
 
-  private static func limitation(_ bilan: Bilan) -> String {
-    bilan.limitation.compactMap(\.conservative).min().map(FrenchFormat.day) ?? "inconnue"
+  private static func limitation(_ conclusions: KeyConclusions) -> String {
+    conclusions.limitation.map(FrenchFormat.day) ?? "inconnue"
   }
 }

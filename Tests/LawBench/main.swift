@@ -107,3 +107,32 @@ for count in [1_000, 10_000, 100_000] {
     "décompte de \(count) factures, 3 paiements chacune",
     median(5) { precondition(claimStatement(dossier, on: today).invoices.count == count) })
 }
+
+/// An interview led to its end, with `count` invoices: what a paralegal corrects while the caller waits.
+func longInterview(_ count: Int) -> Interview {
+  let path = CommandLine.arguments.dropFirst().first ?? ""
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+    let saved = try? SavedInterview.decode(yaml: text)
+  else { return Interview(plan: plan) }
+  var interview = replay(saved, plan: plan, today: today).interview
+  for index in 0..<count {
+    let key = interview.freshKey(of: "facture") ?? ""
+    let due = today.adding(days: -40 - index)
+    let answers = [
+      ("numero", "F\(index)"), ("emission", due.adding(days: -30).iso), ("echeance", due.iso),
+      ("montant", "120000"),
+      ("livraison", due.adding(days: -30).iso),
+    ]
+    _ = interview.apply(contentsOf: answers.map { .answer(FactPath("facture[\(key)].\($0)"), .value($1)) })
+  }
+  return interview
+}
+
+let long = longInterview(500)
+let edit = Action.answer("contestation.forme", .value("ecrite"))
+figure(
+  "aperçu d’une correction, 500 factures",
+  median(21) {
+    let preview = EditPreview(of: edit, in: long) { KeyConclusions(of: $0.dossier(), on: today) }
+    precondition(preview.isWide(isComplete: true))
+  })

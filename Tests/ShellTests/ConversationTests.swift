@@ -134,7 +134,7 @@ import Testing
     let actions = try before.store.entries(of: before.header.id).map(\.action)
     let details = count == 1 ? ["défaut", ":modifier conteste"] : ["défaut", "non", ":modifier conteste"]
     let conversation = try Conversation(
-      [":modifier conteste", "oui, de vive voix"] + details + ["1", "n", ":quitter"], resuming: actions)
+      [":modifier conteste", "oui, de vive voix", "o"] + details + ["1", "n", ":quitter"], resuming: actions)
     #expect(conversation.transcript.contains(verb))
   }
 

@@ -1,0 +1,50 @@
+import Basics
+import Dossier
+import Interview
+
+/// What a person says is owed in all, before the invoices are there: « trois factures, 12 480 € ».
+struct AnnouncedWords: Hashable, Sendable {
+  let count: Int?
+  let total: Money?
+
+  /// Nil when there is neither a number of invoices nor an amount.
+  static func read(_ text: String) -> AnnouncedWords? {
+    var words = text.split { $0.isWhitespace || $0 == ";" }.map { word in
+      word.hasSuffix(",") ? String(word.dropLast()) : String(word)
+    }
+    var count: Int?
+    if let place = words.firstIndex(where: { SearchKey.fold($0).hasPrefix("facture") }) {
+      // « trois », « 3 », « une vingtaine de » is not a number of invoices.
+      if place > 0, case .value(let number) = FrenchInteger.read(words[place - 1]), number > 0 {
+        count = number
+        words.removeSubrange(place - 1...place)
+      } else {
+        words.remove(at: place)
+      }
+    }
+    var total: Money?
+    let skipped: Set<String> = ["pour", "de", "en", "tout", "un", "total", "soit", "dus", "du", "d", "et"]
+    words.removeAll { skipped.contains(SearchKey.fold($0)) }
+    if !words.isEmpty, case .value(let money) = FrenchAmount.read(words.joined(separator: " ")), money > .zero
+    {
+      total = money
+    } else if !words.isEmpty {
+      return nil
+    }
+    return count == nil && total == nil ? nil : AnnouncedWords(count: count, total: total)
+  }
+
+  /// « 3 factures annoncées, 12 480,00 € en tout ».
+  var line: String {
+    let invoices = count.map { FrenchFormat.count($0, "facture annoncée", "factures annoncées") }
+    let sum = total.map { FrenchFormat.money($0) + " en tout" }
+    return [invoices, sum].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Kept beside the answers: the number and the cents, a dash for what was not said.
+  func act(_ words: String) -> Act {
+    Act(
+      Act.Kind(rawValue: "annonce"),
+      value: (count.map(String.init) ?? "-") + " " + (total.map { String($0.cents) } ?? "-"), note: words)
+  }
+}

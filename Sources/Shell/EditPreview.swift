@@ -1,0 +1,83 @@
+package import Assessment
+package import Basics
+import Dossier
+package import Interview
+
+/// What an action would change besides what it says: shown before it is kept, so that it can be given up.
+package struct EditPreview: Sendable {
+  /// Answers that would no longer count, with their questions.
+  package let dormant: [(step: Step, answer: Answer)]
+  /// Answers given earlier that would count again.
+  package let revived: [(step: Step, answer: Answer)]
+  /// First action, date, total, limitation, court: only what moves.
+  package let differences: [Text]
+  /// Something other than the total moves in the bilan.
+  private let movesAdvice: Bool
+
+  package init(of action: Action, in interview: Interview, conclusions: (Interview) -> KeyConclusions) {
+    var after = interview
+    let effects = interview.effects(of: action)
+    _ = after.apply(action)
+    func kept(_ path: FactPath, _ source: Interview) -> (step: Step, answer: Answer)? {
+      guard let step = source.step(at: path), let answer = interview.answer(at: path) else { return nil }
+      return (step, answer)
+    }
+    dormant = effects.goesDormant.compactMap { kept($0, interview) }
+    revived = effects.revives.compactMap { kept($0, after) }
+    let (before, now) = (conclusions(interview), conclusions(after))
+    differences = WhatIf.differences(from: before, to: now)
+    movesAdvice =
+      before.firstAction.title != now.firstAction.title
+      || before.firstAction.deadline?.day != now.firstAction.deadline?.day
+      || before.limitation != now.limitation || before.court != now.court
+  }
+
+  /// More than the answer itself would change: whoever corrects it is asked.
+  ///
+  /// - Parameter isComplete: nothing that a bilan needs is open. Before that the conclusions move with every answer, and
+  ///   nobody has read them.
+  package func isWide(isComplete: Bool) -> Bool {
+    !dormant.isEmpty || !revived.isEmpty || (isComplete && movesAdvice)
+  }
+
+  private static let shown = 8
+
+  /// - Parameter isComplete: as for ``isWide(isComplete:)``: what the bilan would become is said only then.
+  package func lines(isComplete: Bool) -> [Text] {
+    var lines: [Text] = []
+    if !dormant.isEmpty {
+      let one = dormant.count < 2
+      lines.append(
+        Text(
+          "  Ce changement met de côté " + FrenchFormat.count(dormant.count, "réponse", "réponses")
+            + (one
+              ? ", qui ne comptera plus (elle reviendrait avec l’ancienne réponse)\u{A0}:"
+              : ", qui ne compteront plus (elles reviendraient avec l’ancienne réponse)\u{A0}:"),
+          .warning))
+      lines += EditPreview.list(dormant)
+    }
+    if !revived.isEmpty {
+      lines.append(
+        Text(
+          revived.count < 2
+            ? "  Une réponse donnée plus tôt compterait de nouveau\u{A0}:"
+            : "  \(revived.count) réponses données plus tôt compteraient de nouveau\u{A0}:", .warning))
+      lines += EditPreview.list(revived)
+    }
+    if isComplete, !differences.isEmpty {
+      if lines.isEmpty { lines.append(Text("  Ce changement déplace le bilan\u{A0}:", .warning)) }
+      lines += differences.map { Text("    ") + $0 }
+    }
+    return lines
+  }
+
+  private static func list(_ answers: [(step: Step, answer: Answer)]) -> [Text] {
+    var lines = answers.prefix(shown).map { step, answer in
+      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      return Text("    \(place)\(step.question.wording) ") + Recap.value(answer, step.question)
+    }
+    let left = answers.count - shown
+    if left > 0 { lines.append(Text("    … et \(FrenchFormat.count(left, "autre", "autres"))")) }
+    return lines
+  }
+}

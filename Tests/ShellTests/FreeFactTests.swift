@@ -1,0 +1,175 @@
+import Basics
+import Dossier
+import Interview
+import Shell
+import Store
+import Testing
+
+/// Facts in the order in which they come, read over values.
+@Suite struct FreeFactTests {
+  static let today = Day(2026, 11, 23) ?? Day(number: 0)
+
+  /// An owner's dossier with one invoice, led to its end.
+  static func finished() throws -> Interview {
+    try Conversation(ConversationTests.simple).interview()
+  }
+
+  /// What each phrase records, as `local name=canonical`, apart from the key of the element.
+  private func facts(_ words: String, in interview: Interview) -> [String]? {
+    guard
+      case .fact(let fact) = FreeFactReader.read(words, in: interview, today: Self.today, near: nil)
+    else { return nil }
+    return fact.parts.map {
+      "\($0.step.question.id)=\($0.answer.state == .value ? $0.answer.canonical : $0.answer.state.rawValue)"
+    }
+  }
+
+  @Test(arguments: [
+    ("paiement 500 le 3 mars", ["paiement.date=2026-03-03", "paiement.montant=50000"]),
+    ("paiement le 3 mars 500", ["paiement.date=2026-03-03", "paiement.montant=50000"]),
+    ("virement de 1 000,50 € reçu le 15/09/2026", ["paiement.date=2026-09-15", "paiement.montant=100050"]),
+    ("versement 12,4k hier", ["paiement.date=2026-11-22", "paiement.montant=1240000"]),
+    (
+      "paiement 300 facture F2026-041",
+      ["paiement.montant=30000", "paiement.facture=F2026-041"]
+    ),
+    (
+      "facture F2026-099 du 12 mai 1 200 € échéance 30 juin",
+      [
+        "facture.numero=F2026-099", "facture.emission=2026-05-12", "facture.echeance=2026-06-30",
+        "facture.montant=120000",
+      ]
+    ),
+    (
+      "facture n° 17 du 3 mai 2026 12 000 €",
+      ["facture.numero=17", "facture.emission=2026-05-03", "facture.montant=1200000"]
+    ),
+    (
+      "facture du 12 mai 1 200 livraison 10 mai",
+      ["facture.emission=2026-05-12", "facture.montant=120000", "facture.livraison=2026-05-10"]
+    ),
+    (
+      "relance par téléphone hier il a promis de payer lundi",
+      [
+        "echange.nature=relance_telephone", "echange.date=2026-11-22",
+        "echange.note=il a promis de payer lundi",
+      ]
+    ),
+    (
+      "mise en demeure le 3 octobre par recommandé",
+      ["echange.nature=mise_en_demeure", "echange.date=2026-10-03", "echange.canal=recommande"]
+    ),
+    (
+      "mise en demeure du 3 octobre délai 15 jours",
+      ["echange.nature=mise_en_demeure", "echange.date=2026-10-03", "echange.delai=15"]
+    ),
+    (
+      "promesse du 12/10/2026 par mail il paiera le 30",
+      [
+        "echange.nature=promesse", "echange.date=2026-10-12", "echange.canal=courriel",
+        "echange.note=il paiera le 30",
+      ]
+    ),
+    ("contestation = écrite", ["contestation.forme=ecrite"]),
+    ("contestation écrite", ["contestation.forme=ecrite"]),
+    ("conteste oui par écrit", ["contestation.forme=ecrite"]),
+    ("facture.montant = 1200", ["facture.montant=120000"]),
+    ("facture 1 montant 5 000", ["facture.montant=500000"]),
+    ("facture 1.montant = 5 000", ["facture.montant=500000"]),
+    ("debiteur.siren = 732 829 320", ["debiteur.siren=732829320"]),
+    ("code postal 21000", ["debiteur.code_postal=21000"]),
+  ]) func `a fact said in one breath goes where it belongs`(_ words: String, _ expected: [String]) throws {
+    let interview = try Self.finished()
+    #expect(facts(words, in: interview) == expected, "\(words)")
+  }
+
+  @Test(arguments: [
+    "blabla", "paiement", "500", "", "=", "facture.montant =", "= 1200", "montant = beaucoup",
+  ])
+  func `what cannot be read records nothing and says so`(_ words: String) throws {
+    let interview = try Self.finished()
+    guard case .refused(let lines) = FreeFactReader.read(words, in: interview, today: Self.today, near: nil)
+    else {
+      Issue.record("« \(words) » was taken for a fact")
+      return
+    }
+    #expect(!lines.isEmpty)
+  }
+
+  @Test func `a payment says that a part was paid`() throws {
+    let interview = try Self.finished()
+    guard
+      case .fact(let fact) = FreeFactReader.read(
+        "paiement 500 le 3 mars", in: interview, today: Self.today, near: nil)
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(fact.openings.map(\.step.path) == ["paiement.existe"])
+    #expect(fact.openings.map(\.answer.canonical) == ["oui"])
+    #expect(!fact.waits)
+  }
+
+  @Test func `a fact before its time waits for its question`() throws {
+    let interview = Interview(questionnaire: .embedded)
+    guard
+      case .fact(let fact) = FreeFactReader.read(
+        "debiteur.jugement_date = 12 mai 2026", in: interview, today: Self.today, near: nil)
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(fact.waits)
+    #expect(fact.openings.isEmpty)
+  }
+
+  @Test func `a question that the answers leave out is refused with the answer that does`() throws {
+    var interview = try Self.finished()
+    let companies: [Action] = [.answer("accueil.motif", .value("injonction_recue"))]
+    for action in companies { _ = interview.apply(action) }
+    guard
+      case .refused(let lines) = FreeFactReader.read(
+        "facture F12 du 12 mai 1 200", in: interview, today: Self.today, near: nil)
+    else {
+      Issue.record("recorded in an interview about an act received")
+      return
+    }
+    #expect(lines.map(\.plain).joined().contains("ne se pose pas"))
+  }
+
+  @Test func `an element of a list that was closed keeps it closed`() throws {
+    let interview = try Self.finished()
+    guard
+      case .fact(let fact) = FreeFactReader.read(
+        "facture F12 du 12 mai 1 200", in: interview, today: Self.today, near: nil)
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(fact.closing?.answer.canonical == "non")
+  }
+
+  @Test func `only the name of a question before the equals sign makes an assignment`() throws {
+    let interview = try Self.finished()
+    #expect(FreeFactReader.isAssignment("facture.montant = 1200", in: interview))
+    #expect(FreeFactReader.isAssignment("debiteur.nom=Garnier", in: interview))
+    for text in ["1 + 1 = 2", "a.b = c", "montant = 1200", "Dupont = fils", "facture.montant"] {
+      #expect(!FreeFactReader.isAssignment(text, in: interview), "\(text)")
+    }
+  }
+
+  @Test func `facts given in any order are kept and confirmed in one line each`() throws {
+    let actions = try Conversation(ConversationTests.simple).store
+    let entries = try actions.entries(of: try actions.headers()[0].id).map(\.action)
+    let conversation = try Conversation(
+      [
+        ":noter paiement 500 le 3 mars", ":noter relance par téléphone hier", "facture.montant = 5 000",
+        ":noter téléphone 01 23 45 67 89", ":noter siren 732 829 321", ":noter blabla", ":noter", ":dette",
+        ":dette 3 factures, 12 480", ":noter paiement 30", ":quitter",
+      ], resuming: entries)
+    try expectTranscript(conversation.transcript, "ordre-libre")
+    let interview = try conversation.interview()
+    #expect(interview.elements(of: "paiement").count == 2)
+    #expect(interview.acts.last?.value == "3 1248000")
+  }
+}
