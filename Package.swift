@@ -44,6 +44,9 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .target(name: "Archive", dependencies: ["Basics", "CMinizip"]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "Import", dependencies: ["Basics", "Dossier", "Interview", "CExpat"]),
     .target(name: "Terminal", dependencies: ["Basics", "CEdit", "CTerminal"]),
     .target(
       name: "Shell",
@@ -51,8 +54,8 @@ let package = Package(
     .executableTarget(
       name: "recouvre",
       dependencies: [
-        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Archive", "Terminal",
-        "Shell",
+        "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Archive", "Import",
+        "Terminal", "Shell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Yams",
       ]),
@@ -88,11 +91,14 @@ let package = Package(
       ],
       exclude: ["Conversations", "Letters"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Basics"]),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "Basics", "Dossier", "Interview"], exclude: ["Invoices"]),
     .testTarget(name: "CommandTests", dependencies: ["recouvre"]),
     // Readers of what others wrote, as libFuzzer calls them (scripts/fuzz); the tests replay the corpus.
     .target(
       name: "FuzzTargets",
-      dependencies: ["Basics", "Law", "Dossier", "Interview", "Store", "Report"], path: "Tests/Fuzz/Targets"),
+      dependencies: ["Basics", "Law", "Dossier", "Import", "Interview", "Store", "Report"],
+      path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Tests"),
   ]
 )

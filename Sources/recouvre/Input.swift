@@ -25,6 +25,21 @@ enum Input {
 
   /// Reads `path`, or standard input when it is `-`. Refuses what is not a regular file or not UTF-8.
   static func text(_ path: String, limit: Int = Input.limit) throws -> String {
+    guard let text = String(validating: try bytes(path, limit: limit), as: UTF8.self) else {
+      throw notText(path)
+    }
+    return text
+  }
+
+  static func notText(_ path: String) -> Failure {
+    Failure(
+      ExitStatus.badData,
+      "\(SafeText.escaped(path)) n’est pas un texte UTF-8. Réenregistrez-le en choisissant l’encodage « UTF-8 »."
+    )
+  }
+
+  /// Reads `path`, or standard input when it is `-`, whatever it holds. Refuses what is not a regular file.
+  static func bytes(_ path: String, limit: Int) throws -> [UInt8] {
     let shown = SafeText.escaped(path)
     let descriptor: Int32
     if path == "-" {
@@ -62,12 +77,7 @@ enum Input {
         throw Failure(ExitStatus.badData, "\(shown) est trop gros (limite : \(limit / 1024 / 1024) Mo).")
       }
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        ExitStatus.badData,
-        "\(shown) n’est pas un texte UTF-8. Réenregistrez-le en choisissant l’encodage « UTF-8 ».")
-    }
-    return text
+    return bytes
   }
 
   /// The questionnaire to use: the one of the program, or the file given.

@@ -227,17 +227,19 @@ struct Export: ParsableCommand {
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "importer",
-    abstract: "Ouvre un dossier à partir d’un entretien enregistré, ou reprend un journal.",
+    abstract: "Ouvre ou complète un dossier\u{A0}: entretien enregistré, journal, facture électronique.",
     discussion: """
       Exemples :
         recouvre importer garnier.yaml       puis : recouvre reprendre
         recouvre importer dossiers.jsonl     les dossiers d’un autre ordinateur, avec leur histoire
         recouvre importer a-remplir.yaml --dans 2026-0007    les réponses du client, dans son dossier
+        recouvre importer facture.pdf --dans 2026-0007       une facture électronique (Factur-X, CII, UBL)
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Entretien enregistré (YAML) ou journal (JSON), ou - pour l’entrée standard.", valueName: "fichier"))
+      "Entretien enregistré (YAML), journal (JSON) ou facture électronique (XML, PDF) ; - pour l’entrée standard.",
+      valueName: "fichier"))
   var file: String
 
   @Option(
@@ -248,7 +250,7 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .customLong("dans"),
     help: ArgumentHelp(
-      "Complète ce dossier au lieu d’en ouvrir un (feuille remplie).", valueName: "référence"))
+      "Complète ce dossier au lieu d’en ouvrir un (feuille remplie, facture).", valueName: "référence"))
   var target: String?
 
   @OptionGroup var common: CommonOptions
@@ -259,7 +261,11 @@ struct ImportCommand: ParsableCommand {
       ? file
       : try Age.opened(file, identity: identity, in: common.dataDirectory(), command: "recouvre importer")
     defer { if clear != file { unlink(clear) } }
-    let text = try Input.text(clear, limit: Input.journalLimit)
+    let bytes = try Input.bytes(clear, limit: Input.journalLimit)
+    if InvoiceImport.isInvoice(bytes) {
+      return try InvoiceImport(common: common, file: file).run(bytes, path: clear, into: target)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw Input.notText(file) }
     if text.utf8.first == 0x7B {
       guard target == nil else {
         throw Failure(

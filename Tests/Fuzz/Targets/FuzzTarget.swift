@@ -1,5 +1,6 @@
 import Basics
 import Dossier
+import Import
 import Interview
 import Law
 import Report
@@ -8,10 +9,13 @@ import Store
 /// A reader of what others wrote, with what must hold whatever it is given. A broken promise is a trap, which
 /// libFuzzer reports with the bytes that caused it and which ends a test.
 package enum FuzzTarget: String, CaseIterable, Sendable {
-  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme, journal, piece
+  case dates, montants, identifiants, textes, entretien, questionnaire, cabinet, bareme, journal, piece,
+    facture
 
   /// Gives `bytes` to the reader. What is not UTF-8 is refused by the program before any reader sees it.
   package func run(_ bytes: some Collection<UInt8>) {
+    // XML says its own encoding.
+    if self == .facture { return Files.invoice(Array(bytes)) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return }
     switch self {
     case .dates: Readers.dates(text)
@@ -24,6 +28,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .bareme: Files.rates(text)
     case .journal: Files.journal(text)
     case .piece: Files.attachment(text)
+    case .facture: break
     }
   }
 
@@ -153,6 +158,17 @@ private enum Readers {
 
 /// Files that others may have written.
 private enum Files {
+  static func invoice(_ bytes: [UInt8]) {
+    guard let invoice = try? ElectronicInvoice(xml: bytes) else { return }
+    precondition(!invoice.number.isEmpty && !invoice.seller.name.isEmpty, "an invoice without a name")
+    precondition(
+      !(invoice.number + invoice.seller.name + invoice.buyer.name).unicodeScalars.contains(
+        where: SafeText.isUnsafe),
+      "a hidden character kept")
+    let once = InvoiceAnswers(invoice, into: Interview(questionnaire: .embedded))
+    precondition(InvoiceAnswers(invoice, into: once.interview).isKnown, "an invoice taken twice")
+  }
+
   static func journal(_ text: String) {
     guard let dossiers = try? JournalFile.read(text) else { return }
     guard let again = try? JournalFile.text(of: dossiers) else {
