@@ -94,9 +94,13 @@ struct KeyReader {
 
   /// True until the first look at the terminal of this line: what is there by then was typed ahead.
   private var isFirstLook = true
-  /// True when several characters came at once: a key, or a part of a block.
-  private var lastWasSeveral = false
+  /// Characters of the last read; several are a key of the editor, or a part of a block.
+  private var lastCount = 0
+  /// When the last read came.
+  private var lastMoment: UInt64 = 0
   private var hasGatheredBlock = false
+  /// True once this terminal announced a pasted block: it announces the others too.
+  private var announcesBlocks = false
 
   /// How long the parts of a pasted block may be apart.
   private static let blockPause: Int32 = 30
@@ -110,6 +114,9 @@ struct KeyReader {
   /// Waits for bytes. Lines that come at once, faster than anyone types, are one pasted block: some terminals
   /// do not announce it, and its second line must not answer the next question.
   ///
+  /// Whether more of a block is to come takes a wait to know, and nobody waits for what is typed: an Enter that
+  /// comes by itself was pressed, unless it closely follows characters that came together.
+  ///
   /// What was there before the first wait may have been typed ahead, and is taken line by line as ever: a block
   /// pasted while no question was on the screen cannot be told from it.
   private mutating func fillAtPrompt() -> Event? {
@@ -119,13 +126,15 @@ struct KeyReader {
       if ready < 0 { return .signal }
       if ready > 0 { return readBytes() }
     }
-    let wasSeveral = lastWasSeveral
+    let (countBefore, momentBefore) = (lastCount, lastMoment)
     if let event = fill(-1) { return event }
-    guard let newline = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }), wasSeveral || lastWasSeveral,
-      KeyReader.find(KeyReader.pasteStart, in: bytes[...]) == nil, bytes[0] != KeyReader.escape
+    guard let newline = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }), bytes[0] != KeyReader.escape
     else { return nil }
+    guard KeyReader.find(KeyReader.pasteStart, in: bytes[...]) == nil else { return nil }
+    let followsClosely = lastMoment - momentBefore < UInt64(KeyReader.blockPause) * 1_000_000
+    guard lastCount > 1 || (countBefore > 1 && followsClosely) else { return nil }
     var isBlock = newline + 1 < bytes.count
-    while bytes.count <= 4 * KeyReader.characterLimit {
+    while isBlock || !announcesBlocks, bytes.count <= 4 * KeyReader.characterLimit {
       let had = bytes.count
       // A signal is answered after the block.
       guard cterminal_wait(descriptor, KeyReader.blockPause) > 0 else { break }
@@ -154,7 +163,7 @@ struct KeyReader {
       // Characters of the editor's own keys, sent by a terminal or a paste, are only unreadable.
       case 0x80...0x9F: return .key(LineCheck.replacement)
       // Ctrl-Space is a key; a NUL that comes with others is damage.
-      case 0 where lastWasSeveral: return .key(LineCheck.replacement)
+      case 0 where lastCount > 1: return .key(LineCheck.replacement)
       // Marks that nobody sees, and that the terminal would obey: no letter is lost with them.
       case 0xA0... where SafeText.isUnsafe(scalar): return nil
       default: return .key(scalar)
@@ -185,7 +194,11 @@ struct KeyReader {
       return count
     }
     if count > 0 {
-      lastWasSeveral = count > 1
+      // An accented letter is one character, however many bytes it takes.
+      lastCount = bytes.suffix(count).count { $0 & 0xC0 != 0x80 }
+      var now = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      lastMoment = UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
       return nil
     }
     return count < 0 && (errno == EINTR || errno == EAGAIN) ? .signal : .gone
@@ -259,6 +272,7 @@ struct KeyReader {
 
   /// Reads up to the end of a bracketed paste into `pasted`; its line breaks stay.
   mutating func gatherPaste() {
+    announcesBlocks = true
     var block = bytes
     var from = 0
     bytes = []
