@@ -37,6 +37,8 @@ package struct Act: Hashable, Sendable {
     package static let attached = Kind(rawValue: "piece")
     /// A file is no longer an exhibit; the value is its key.
     package static let detached = Kind(rawValue: "piece_retiree")
+    /// How much is owed, as announced before the invoices are noted; see ``DebtAnnouncement``.
+    package static let announced = Kind(rawValue: "annonce")
   }
 }
 

@@ -1,26 +1,38 @@
-import Basics
+package import Basics
 
 /// A table in a terminal: aligned columns when they fit, otherwise one fact a line, row after row.
-struct TerminalTable {
+package struct TerminalTable {
   private let table: Table
   private let width: Int
+  /// The column whose cells may be broken over lines: usually the first, which names the rows.
+  private let breakable: Int
 
-  /// The names of the rows (first column) may be broken over lines, down to this width.
+  /// The cells of the breakable column are broken down to this width.
   private static let narrowestName = 10
 
-  init(_ table: Table, width: Int) {
+  package init(_ table: Table, width: Int, breakable: Int = 0) {
     self.table = table
     self.width = width
+    self.breakable = table.columns.indices.contains(breakable) ? breakable : 0
   }
 
-  var lines: [Text] {
+  package var lines: [Text] {
     guard !table.columns.isEmpty else { return [] }
-    let rows = table.rows + (table.total.map { [$0] } ?? [])
-    let cells = rows.map { $0.map(LineWrapping.shown) }
+    return alignedLines ?? records(cells)
+  }
+
+  /// The table in columns; nil when it is wider than the screen.
+  package var alignedLines: [Text]? {
+    guard !table.columns.isEmpty else { return [] }
+    let cells = cells
     for gap in [2, 1] {
       if let widths = widths(of: cells, gap: gap) { return aligned(cells, widths, gap: gap) }
     }
-    return records(cells)
+    return nil
+  }
+
+  private var cells: [[Text]] {
+    (table.rows + (table.total.map { [$0] } ?? [])).map { $0.map(LineWrapping.shown) }
   }
 
   /// The width of each column, or nil when the table does not fit.
@@ -33,8 +45,9 @@ struct TerminalTable {
     }
     let excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
     guard excess > 0 else { return widths }
-    guard let name = widths.first, name - excess >= Self.narrowestName else { return nil }
-    widths[0] = name - excess
+    let name = widths[breakable]
+    guard name - excess >= Self.narrowestName else { return nil }
+    widths[breakable] = name - excess
     return widths
   }
 
@@ -53,9 +66,12 @@ struct TerminalTable {
       lines.append(row(cells, widths, gap: gap))
     }
     for cells in rows {
-      let names = LineWrapping(width: max(widths[0], 1)).lines(cells[0])
-      lines.append(row([names[0]] + cells.dropFirst(), widths, gap: gap))
-      lines += names.dropFirst()
+      let names = LineWrapping(width: max(widths[breakable], 1)).lines(cells[breakable])
+      for (index, name) in names.enumerated() {
+        var line = index == 0 ? cells : [Text](repeating: Text(), count: cells.count)
+        line[breakable] = name
+        lines.append(row(line, widths, gap: gap))
+      }
     }
     return lines
   }

@@ -67,9 +67,9 @@ extension Session {
     case .historique:
       try showHistory(argument, at: step)
     case .tableau:
-      return try showTable(argument)
+      return try showTable(argument, at: step)
     case .factures, .paiements, .echanges:
-      return try showTable(command.rawValue + " " + argument)
+      return try showTable(command.rawValue + " " + argument, at: step)
     case .editer:
       return try edit(at: step)
     case .dossiers:
@@ -311,28 +311,7 @@ extension Session {
     return cursor == nil ? nil : .goOn
   }
 
-  private mutating func remove(_ argument: String) throws(SessionFailure) -> Outcome? {
-    var words = argument.split(separator: " ").map(String.init)
-    let number = words.last.flatMap { Int($0) }
-    if number != nil { words.removeLast() }
-    guard let group = try group(named: words.joined(separator: " "), example: ":supprimer facture 2") else {
-      return nil
-    }
-    let keys = interview.elements(of: group.id)
-    guard let number, (1...max(1, keys.count)).contains(number), !keys.isEmpty else {
-      try say(Text("Donnez le numéro. Il y en a \(keys.count) dans cette liste."))
-      return nil
-    }
-    let before = interview
-    guard try commit(.removeElement(group: group.id, key: keys[number - 1])) else { return nil }
-    try say(
-      Text("Retiré de la liste\u{A0}: \(group.element.lowercased()) \(number). ")
-        + .muted(":annuler la remet."))
-    try say(whatMoved(from: before))
-    return .goOn
-  }
-
-  private mutating func group(named words: String, example: String) throws(SessionFailure) -> Group? {
+  mutating func group(named words: String, example: String) throws(SessionFailure) -> Group? {
     let groups = interview.questionnaire.groups
     let wanted = SearchKey.fold(words)
     if !wanted.isEmpty {

@@ -34,6 +34,9 @@ package struct Session<C: Console> {
   private var hasSaidUnsaved = false
   /// An answer was left without its confirmation.
   private var leavesSomething = false
+  /// How many elements a list had when its table was shown by itself.
+  var shownTables: [String: Int] = [:]
+  var hasSaidTableHint = false
   /// What the last check for conflicts compared.
   var compared: ComparedParties?
 
@@ -235,7 +238,10 @@ package struct Session<C: Console> {
         case .answer(let typed) where FreeFactReader.isAssignment(typed, in: interview):
           if let outcome = try take(fact: typed, at: step) { return outcome }
         case .answer(let typed):
-          if try answerOrKeep(typed, step) { return .goOn }
+          if try answerOrKeep(typed, step) {
+            try showFinishedList(step)
+            return .goOn
+          }
           // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
           prefill = step.question.type == .longText ? typed : ""
           continue
