@@ -10,7 +10,10 @@ package enum TerminalRenderer {
   static let sideBySide = 60
 
   /// Lines of at most `width` columns, without a trailing space.
-  package static func render(_ document: Document, width: Int) -> [Text] {
+  ///
+  /// - Parameter accessible: one fact a line instead, none broken, none told by its place in a row or a column.
+  package static func render(_ document: Document, width: Int, accessible: Bool = false) -> [Text] {
+    guard !accessible else { return SpokenBlocks.lines(document) }
     let width = min(max(width, widths.lowerBound), widths.upperBound)
     var lines: [Text] = []
     var previous: Block?

@@ -32,6 +32,9 @@ package struct CabinetSetup<C: Console> {
       ("Entrée", "garder"), ("aucun", "vider"), ("?", "aide"), ("<", "retour"),
       (":quitter", "arrêter"),
     ]
+    if console.isAccessible {
+      try say(keys.map { .command($0.key) + Text("\u{A0}: " + $0.words) })
+    }
     var line = Text()
     for (index, key) in keys.enumerated() {
       line += Text(index == 0 ? "" : "    ")
@@ -39,7 +42,7 @@ package struct CabinetSetup<C: Console> {
       // A key is never parted from what it does.
       line += Text("\u{A0}\u{A0}" + key.words)
     }
-    try say(line)
+    if !console.isAccessible { try say(line) }
     try say("")
     var index = 0
     while index < details.count {
@@ -56,7 +59,9 @@ package struct CabinetSetup<C: Console> {
     }
     try say("")
     try say(
-      TerminalRenderer.render(CabinetReport.document(cabinet, file: nil).withoutOrigin, width: console.width))
+      TerminalRenderer.render(
+        CabinetReport.document(cabinet, file: nil).withoutOrigin, width: console.width,
+        accessible: console.isAccessible))
     return .finished
   }
 

@@ -43,10 +43,12 @@ package enum DossierList {
   private static let narrow = 60
 
   /// - Parameter width: the columns of the terminal; nil elsewhere: one line a dossier, however long.
-  package static func lines(_ rows: [Row], today: Day, width: Int? = nil) -> [Text] {
+  package static func lines(_ rows: [Row], today: Day, width: Int? = nil, accessible: Bool = false) -> [Text]
+  {
     guard !rows.isEmpty else {
       return ["Aucun dossier pour l’instant. Pour commencer\u{A0}: recouvre nouveau"]
     }
+    guard !accessible else { return rows.flatMap(facts) }
     return rows.flatMap { row -> [Text] in
       let title = SafeText.escaped(row.title)
       let start = .strong(row.header.reference) + Text("  \(FrenchFormat.day(row.header.touchedAt.day))  ")
@@ -55,6 +57,14 @@ package enum DossierList {
       let room = width.map { $0 - DisplayWidth.columns(start.plain) - 2 - stateColumns } ?? usualTitle
       return [start + Text(pad(title, min(room, usualTitle))) + Text("  ") + row.state]
     }
+  }
+
+  /// One fact a line.
+  private static func facts(_ row: Row) -> [Text] {
+    [
+      "Dossier\u{A0}\(row.header.reference)", Text(SafeText.escaped(row.title)),
+      "Touché le\u{A0}\(FrenchFormat.day(row.header.touchedAt.day))", Text("État\u{A0}: ") + row.state,
+    ]
   }
 
   private static let usualTitle = 44

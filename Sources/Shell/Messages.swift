@@ -5,10 +5,7 @@ package import Store
 
 /// The fixed sentences of the conversation, in one place so that they can be read, reviewed and pinned.
 package enum Messages {
-  package static let keys: [Text] = [
-    .command("?") + "  aide    " + .command("<") + "  retour    " + .command(":recap") + "  relire    "
-      + .command(":quitter") + "  arrêter (rien n’est perdu)"
-  ]
+  package static let keys: [Text] = keys(accessible: false)
 
   package static func welcome(_ firm: String) -> Text {
     .title("Recouvre") + Text(" — préparer votre premier appel (gratuit) avec \(firm)")

@@ -48,7 +48,8 @@ extension Session {
               + .command("recouvre documents " + header.reference)
           ])
     case .rendezVous:
-      try say(TerminalRenderer.render(appointment.document, width: console.width))
+      try say(
+        TerminalRenderer.render(appointment.document, width: console.width, accessible: console.isAccessible))
       if interview.next() != nil { try say(Messages.provisional) }
     case .plusTard:
       guard let step else {
@@ -292,7 +293,7 @@ extension Session {
     if full {
       let document = Report.document(
         bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
-      try say(TerminalRenderer.render(document, width: console.width))
+      try say(TerminalRenderer.render(document, width: console.width, accessible: console.isAccessible))
     } else {
       try say(summary)
     }

@@ -43,7 +43,7 @@ extension Session {
 
   /// The table of a group, with what was announced of the invoices.
   private func table(of group: Group) -> [Text] {
-    var lines = GroupTable(group, of: interview).lines(width: console.width, accessible: setting.accessible)
+    var lines = GroupTable(group, of: interview).lines(width: console.width, accessible: console.isAccessible)
     if group.id == "facture", let check = GroupCheck.line(interview) { lines.append(check) }
     return lines
   }
@@ -150,7 +150,7 @@ extension Session {
       try say(Text("Donnez le numéro. Il y en a \(keys.count) dans cette liste."))
       return nil
     }
-    let row = GroupTable(group, of: interview).lines(ofElement: number, accessible: setting.accessible)
+    let row = GroupTable(group, of: interview).lines(ofElement: number, accessible: console.isAccessible)
     let before = interview
     guard try commit(.removeElement(group: group.id, key: keys[number - 1])) else { return nil }
     try say(Text("Retiré de la liste\u{A0}: \(group.element.lowercased()) \(number)."))

@@ -602,7 +602,7 @@ package struct Session<C: Console> {
   var summary: [Text] {
     let document = Report.summary(
       bilan: bilan, dossier: interview.dossier(), cabinet: setting.cabinet, reference: header.reference)
-    return TerminalRenderer.render(document, width: console.width)
+    return TerminalRenderer.render(document, width: console.width, accessible: console.isAccessible)
   }
 }
 

@@ -15,8 +15,6 @@ package struct SessionSetting: Sendable {
   package var now: @Sendable () -> Instant
   /// Prints a receipt for each committed answer (`--accuse`).
   package var receipts: Bool
-  /// One fact a line, without a sign that only decorates: for a screen reader.
-  package var accessible: Bool
   /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
   package var showsBilanAtEnd: Bool
   /// Told how far a long work is.
@@ -28,7 +26,7 @@ package struct SessionSetting: Sendable {
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
-    receipts: Bool = false, accessible: Bool = false, showsBilanAtEnd: Bool = true,
+    receipts: Bool = false, showsBilanAtEnd: Bool = true,
     channel: String = "terminal",
     documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
     work: @escaping @Sendable (WorkStage, Double) -> Void = { _, _ in }
@@ -39,7 +37,6 @@ package struct SessionSetting: Sendable {
     self.rates = rates
     self.now = now
     self.receipts = receipts
-    self.accessible = accessible
     self.showsBilanAtEnd = showsBilanAtEnd
     self.channel = channel
     self.work = work

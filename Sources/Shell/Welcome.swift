@@ -7,9 +7,12 @@ package import Terminal
 
 /// The first lines of a new dossier: who, where the answers go, the keys, the notice.
 package enum Welcome {
-  package static func lines(cabinet: Cabinet, questionnaire: Questionnaire, reference: String) -> [Text] {
+  package static func lines(
+    cabinet: Cabinet, questionnaire: Questionnaire, reference: String, accessible: Bool = false
+  ) -> [Text] {
     let notice = paragraphs(questionnaire.notice).map { Text.muted($0) }
-    return [Messages.welcome(cabinet.name ?? "votre avocat"), Messages.stored] + Messages.keys + [""] + notice
+    return [Messages.welcome(cabinet.name ?? "votre avocat"), Messages.stored]
+      + Messages.keys(accessible: accessible) + [""] + notice
       + [
         Messages.reference(reference)
       ]

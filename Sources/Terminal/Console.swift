@@ -58,8 +58,14 @@ package protocol Console {
   var width: Int { get }
   /// True when a person sits before it; false for a pipe.
   var isInteractive: Bool { get }
+  /// True when whoever is there listens: one fact a line, nothing told by where it stands.
+  var isAccessible: Bool { get }
   /// Shows the prompt and waits for one line.
   mutating func read(_ prompt: Prompt) -> Line
   /// Writes one paragraph, wrapped at `width`, followed by a newline.
   mutating func write(_ text: Text) throws(ConsoleFailure)
+}
+
+extension Console {
+  package var isAccessible: Bool { false }
 }

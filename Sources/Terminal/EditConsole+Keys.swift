@@ -104,7 +104,12 @@ extension EditConsole {
     case .insert: break
     case .say(let sentence): try? write(.muted("  " + sentence))
     case .list(let grown, let possible):
-      for line in Completion.lines(possible, width: width) { try? writer.write(style.render(line) + "\n") }
+      // Columns would be heard across: one suggestion a line.
+      for line in Completion.lines(possible, width: isAccessible ? 20 : width) {
+        for line in isAccessible ? AccessibleText.lines(line) : [line] {
+          try? writer.write(style.render(line) + "\n")
+        }
+      }
       if grown != typed { replace(typed, with: grown) }
     }
     // Prompt and line again, below the list; what is above stays as it is.

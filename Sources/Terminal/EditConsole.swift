@@ -81,10 +81,12 @@ package final class EditConsole: Console {
 
   package var isInteractive: Bool { true }
 
+  package var isAccessible: Bool { style.isAccessible }
+
   package var width: Int { TerminalSize.columns(of: output, environment: environment) }
 
   package func write(_ text: Text) throws(ConsoleFailure) {
-    for line in Wrapping.lines(text, width: width) { try writer.write(style.render(line) + "\n") }
+    for line in style.lines(text, width: width) { try writer.write(style.render(line) + "\n") }
   }
 
   package func read(_ prompt: Prompt) -> Line {
@@ -102,9 +104,10 @@ package final class EditConsole: Console {
   private func prepare(_ prompt: Prompt) {
     stop = nil
     keys.beginLine()
-    promptText = prompt.text.plain
+    let shown = style.prompt(prompt.text)
+    promptText = shown.plain
     free(promptPointer)
-    promptPointer = strdup(style.renderPrompt(prompt.text, marker: EditConsole.marker))
+    promptPointer = strdup(style.renderPrompt(shown, marker: EditConsole.marker))
     suggestions = prompt.suggestions
     // What nobody sees does not belong under the cursor; the readers leave it out too.
     prefill = prompt.prefill.isEmpty ? refusedDraft : EditConsole.visible(prompt.prefill)

@@ -34,17 +34,19 @@ package struct PlainConsole: Console {
     Signals.catchAtPrompt()
   }
 
+  package var isAccessible: Bool { style.isAccessible }
+
   package var width: Int { TerminalSize.columns(of: writer.descriptor, environment: environment) }
 
   package mutating func write(_ text: Text) throws(ConsoleFailure) {
-    for line in Wrapping.lines(text, width: width) { try writer.write(style.render(line) + "\n") }
+    for line in style.lines(text, width: width) { try writer.write(style.render(line) + "\n") }
   }
 
   package mutating func read(_ prompt: Prompt) -> Line {
     // The former text cannot be edited here: it is shown before the cursor.
     let former =
       isInteractive && !prompt.prefill.isEmpty ? "[\(SafeText.escaped(prompt.prefill))] " : ""
-    do { try writer.write(style.render(prompt.text) + former) } catch { return .end }
+    do { try writer.write(style.render(style.prompt(prompt.text)) + former) } catch { return .end }
     // What is there already was typed ahead, line by line.
     let isAhead = isInteractive && (start < buffer.count || cterminal_wait(input, 0) > 0)
     let line = nextLine()

@@ -6,19 +6,22 @@ package import Basics
 package struct ScriptedConsole: Console {
   package let width: Int
   package let isInteractive: Bool
+  package var isAccessible: Bool { style.isAccessible }
+  private let style: TerminalStyle
   /// Everything shown, with the answers where they would be typed.
   package private(set) var transcript = ""
   private var script: [Line]
   private var position = 0
 
-  package init(_ script: [Line], width: Int = 80, isInteractive: Bool = true) {
+  package init(_ script: [Line], width: Int = 80, isInteractive: Bool = true, accessible: Bool = false) {
+    style = TerminalStyle(usesColor: false, isAccessible: accessible)
     self.script = script
     self.width = width
     self.isInteractive = isInteractive
   }
 
   package mutating func write(_ text: Text) throws(ConsoleFailure) {
-    for line in Wrapping.lines(text, width: width) { transcript += TerminalStyle.none.render(line) + "\n" }
+    for line in style.lines(text, width: width) { transcript += style.render(line) + "\n" }
   }
 
   package mutating func read(_ prompt: Prompt) -> Line {
@@ -33,7 +36,7 @@ package struct ScriptedConsole: Console {
       case .hangup: "^H"
       }
     let prefill = prompt.prefill.isEmpty ? "" : "[\(SafeText.escaped(prompt.prefill))] "
-    transcript += TerminalStyle.none.render(prompt.text) + prefill + typed + "\n"
+    transcript += style.render(style.prompt(prompt.text)) + prefill + typed + "\n"
     return line
   }
 }

@@ -19,6 +19,13 @@ package enum StandardConsole: Console {
     }
   }
 
+  package var isAccessible: Bool {
+    switch self {
+    case .editor(let console): console.isAccessible
+    case .plain(let console): console.isAccessible
+    }
+  }
+
   package mutating func read(_ prompt: Prompt) -> Line {
     switch self {
     case .editor(let console): return console.read(prompt)

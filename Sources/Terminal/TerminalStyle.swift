@@ -5,9 +5,12 @@ package import Basics
 /// No meaning is carried by colour alone: an error is also a sentence, a title also stands apart.
 package struct TerminalStyle: Hashable, Sendable {
   package let usesColor: Bool
+  /// One fact a line, for whoever listens.
+  package let isAccessible: Bool
 
-  package init(usesColor: Bool) {
+  package init(usesColor: Bool, isAccessible: Bool = false) {
     self.usesColor = usesColor
+    self.isAccessible = isAccessible
   }
 
   package static let none = TerminalStyle(usesColor: false)
@@ -17,11 +20,18 @@ package struct TerminalStyle: Hashable, Sendable {
     isTerminal: Bool, environment: [String: String], accessible: Bool
   ) -> TerminalStyle {
     let term = environment["TERM"] ?? ""
-    let refused =
-      !(environment["NO_COLOR"] ?? "").isEmpty || term.isEmpty || term == "dumb"
-      || accessible || environment["ACCESSIBLE"] == "1"
-    return TerminalStyle(usesColor: isTerminal && !refused)
+    let isAccessible = accessible || environment["ACCESSIBLE"] == "1"
+    let refused = !(environment["NO_COLOR"] ?? "").isEmpty || term.isEmpty || term == "dumb" || isAccessible
+    return TerminalStyle(usesColor: isTerminal && !refused, isAccessible: isAccessible)
   }
+
+  /// One paragraph in lines: within `width`, or whole for whoever listens.
+  package func lines(_ text: Text, width: Int) -> [Text] {
+    isAccessible ? AccessibleText.lines(text) : Wrapping.lines(text, width: width)
+  }
+
+  /// What is put before the cursor.
+  package func prompt(_ text: Text) -> Text { isAccessible ? AccessibleText.prompt(text) : text }
 
   /// The characters for a terminal. Whatever the runs hold, the only commands among them are those of the
   /// style: this is the last door, and nobody's care before it is relied upon.

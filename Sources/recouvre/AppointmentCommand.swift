@@ -109,8 +109,7 @@ struct AppointmentCommand: ParsableCommand {
     case .json: report.json
     case .markdown: MarkdownRenderer.render(report.document)
     case .texte:
-      Screen.text(
-        TerminalRenderer.render(report.document, width: Screen.width), toFile: destination.output != nil)
+      Screen.text(report.document, toFile: destination.output != nil)
     }
   }
 

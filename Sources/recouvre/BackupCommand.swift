@@ -41,7 +41,7 @@ struct BackupCommand: ParsableCommand {
     name: .customLong("malgre-dommages"), help: "Copie même une base abîmée, sans toucher aux autres copies.")
   var keepsDamage = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func validate() throws {
     if kept < 1 { throw ValidationError("--garder demande au moins 1.") }
@@ -159,7 +159,7 @@ struct RestoreCommand: ParsableCommand {
   var identity: String?
 
   @OptionGroup var confirmation: ConfirmationOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     let directory = try common.dataDirectory()

@@ -34,15 +34,14 @@ struct ShowBareme: ParsableCommand {
 
   @OptionGroup var destination: OutputOptions
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DatedOptions
 
   func run() throws {
     let bareme = Bareme(on: try common.day(), rates: try common.rates())
     let text =
       json
       ? bareme.json
-      : Screen.text(
-        TerminalRenderer.render(bareme.document, width: Screen.width), toFile: destination.output != nil)
+      : Screen.text(bareme.document, toFile: destination.output != nil)
     try destination.write(text)
   }
 }
@@ -69,7 +68,7 @@ struct ImportBareme: ParsableCommand {
   @Argument(help: ArgumentHelp("Fichier de taux, ou - pour l’entrée standard.", valueName: "fichier"))
   var file: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     let today = Clock.today()

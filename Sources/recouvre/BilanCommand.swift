@@ -91,8 +91,7 @@ struct BilanCommand: ParsableCommand {
         ? Report.summary(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
         : Report.document(bilan: bilan, dossier: dossier, cabinet: cabinet, reference: header.reference)
       try destination.write(
-        Screen.text(
-          TerminalRenderer.render(document, width: Screen.width), toFile: destination.output != nil))
+        Screen.text(document, toFile: destination.output != nil))
     }
     if let path = destination.path { store.note("bilan", at: path, of: [header.id]) }
   }

@@ -34,7 +34,7 @@ struct CabinetCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("Vérifie ce fichier, sans rien changer.", valueName: "fichier"))
   var verifier: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     let path = try common.cabinetPath()
@@ -71,7 +71,7 @@ struct CabinetCommand: ParsableCommand {
   private func show(_ cabinet: Cabinet, _ file: String?) throws {
     guard !json else { return try Output.standardOutput(CabinetReport.json(cabinet, file: file)) }
     let document = CabinetReport.document(cabinet, file: file)
-    try Output.standardOutput(Screen.text(TerminalRenderer.render(document, width: Screen.width)))
+    try Output.standardOutput(Screen.text(document))
   }
 
   /// A person, or a stream that is not empty, answers.

@@ -9,25 +9,43 @@ import Shell
 import Store
 import Yams
 
-/// Options that every command accepts.
-struct CommonOptions: ParsableArguments {
+/// Where the dossiers are and how to speak: what every command accepts.
+struct PlaceOptions: ParsableArguments, Settings {
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier"))
   var donnees: String?
 
+  @OptionGroup var voice: AccessibleOption
+
+  var le: String? { nil }
+  var questionnaire: String? { nil }
+}
+
+/// The same, for a command whose conclusions depend on a day.
+struct DatedOptions: ParsableArguments, Settings {
+  @OptionGroup var place: PlaceOptions
+
   @Option(
     name: .long,
     help: ArgumentHelp("Jour du bilan, au lieu d’aujourd’hui (exemple : 2026-11-23).", valueName: "jour"))
   var le: String?
 
+  var donnees: String? { place.donnees }
+  var questionnaire: String? { nil }
+}
+
+/// The same, for a command that reads the answers of a dossier.
+struct CommonOptions: ParsableArguments, Settings {
+  @OptionGroup var dated: DatedOptions
+
   @Option(
     name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"))
   var questionnaire: String?
 
-  /// The day given with `--le`, or nil. An unreadable day is a usage error with an example.
-  func givenDay() throws -> Day? { try le.map { try CommonOptions.day($0) } }
+  var donnees: String? { dated.donnees }
+  var le: String? { dated.le }
 
   /// A day as typed after `--le`.
   static func day(_ text: String, option: String = "--le") throws -> Day {
@@ -36,6 +54,31 @@ struct CommonOptions: ParsableArguments {
     throw Failure(
       ExitStatus.usage, "Le jour « \(SafeText.escaped(text)) » est illisible. Exemple : \(option) 2026-11-23")
   }
+}
+
+/// `--accessible`, which is `ACCESSIBLE=1` for this run: one truth, whoever asks.
+struct AccessibleOption: ParsableArguments {
+  @Flag(
+    name: .long,
+    help: "Une information par ligne, sans couleur ni signe décoratif (lecteur d’écran) ; comme ACCESSIBLE=1."
+  )
+  var accessible = false
+
+  func validate() throws {
+    if accessible { setenv("ACCESSIBLE", "1", 1) }
+  }
+}
+
+/// What the options say, with the environment and the files of settings behind them.
+protocol Settings {
+  var donnees: String? { get }
+  var le: String? { get }
+  var questionnaire: String? { get }
+}
+
+extension Settings {
+  /// The day given with `--le`, or nil. An unreadable day is a usage error with an example.
+  func givenDay() throws -> Day? { try le.map { try CommonOptions.day($0) } }
 
   func day() throws -> Day { try givenDay() ?? Clock.today() }
 
@@ -173,9 +216,6 @@ struct CommonOptions: ParsableArguments {
 struct ConversationOptions: ParsableArguments {
   @Flag(name: .long, help: "Affiche un reçu pour chaque réponse enregistrée.")
   var accuse = false
-
-  @Flag(name: .long, help: "Sans couleur ni signe décoratif, une information par ligne (lecteur d’écran).")
-  var accessible = false
 }
 
 /// The environment, read once.

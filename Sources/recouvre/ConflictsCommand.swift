@@ -30,7 +30,7 @@ struct ConflictsCommand: ParsableCommand {
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-conflits/1).")
   var json = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     var number: String?

@@ -29,7 +29,9 @@ struct Conversation {
     try hold(
       header: header, interview: Interview(questionnaire: questionnaire, actions: [notice]), day: day,
       cabinet: cabinet,
-      greeting: Welcome.lines(cabinet: cabinet, questionnaire: questionnaire, reference: header.reference))
+      greeting: Welcome.lines(
+        cabinet: cabinet, questionnaire: questionnaire, reference: header.reference,
+        accessible: Screen.isAccessible))
   }
 
   /// Refuses a place where nothing can be kept, before anything is asked.
@@ -44,7 +46,8 @@ struct Conversation {
     let answered = interview.activeAnswers.count
     try hold(
       header: header, interview: interview, day: common.day(), cabinet: common.cabinet(),
-      greeting: [Messages.resumed(header.reference, answered: answered)] + Messages.keys)
+      greeting: [Messages.resumed(header.reference, answered: answered)]
+        + Messages.keys(accessible: Screen.isAccessible))
   }
 
   private var channel: String { isatty(0) == 1 ? "terminal" : "flux" }
@@ -59,7 +62,7 @@ struct Conversation {
     let setting = SessionSetting(
       cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
       showsBilanAtEnd: isatty(1) == 1, channel: channel, documents: folder.told, work: progress.report)
-    let console = Consoles.standard(environment: environment, accessible: options.accessible)
+    let console = Consoles.standard(environment: environment, accessible: false)
     var session = Session(
       console: console, store: store, header: header, interview: interview, setting: setting)
     let end: SessionEnd
@@ -75,7 +78,7 @@ struct Conversation {
       let document = Report.summary(
         bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
         reference: session.header.reference)
-      try Output.standardOutput(Screen.plain(TerminalRenderer.render(document, width: 80)))
+      try Output.standardOutput(Screen.text(document))
     }
     switch end {
     case .finished, .left, .stopped: return

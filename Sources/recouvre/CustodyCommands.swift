@@ -24,7 +24,7 @@ struct KeepCommand: ParsableCommand {
 
   @OptionGroup var by: AuthorOption
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func validate() throws {
     if !lever, motif?.isEmpty ?? true {
@@ -87,7 +87,7 @@ struct MissionCommand: ParsableCommand {
   @OptionGroup var by: AuthorOption
 
   @OptionGroup var confirmation: ConfirmationOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func validate() throws {
     if debut != nil, fin != nil {

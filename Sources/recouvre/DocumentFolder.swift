@@ -127,7 +127,7 @@ struct DocumentFolder: Sendable {
   static func lines(_ written: [Written], of reference: String, in folder: String) -> [Text] {
     var lines: [Text] = [Text("Vos documents sont dans ") + .strong(SafeText.escaped(folder))]
     let files = Document([.definitions(written.map { Definition(.strong($0.name), [Text($0.purpose)]) })])
-    lines += TerminalRenderer.render(files, width: Screen.width)
+    lines += TerminalRenderer.render(files, width: Screen.width, accessible: Screen.isAccessible)
     if !written.contains(where: { $0.name.hasSuffix(".pdf") }) {
       lines.append(
         "Pour un PDF\u{A0}: ouvrez la page .html dans votre navigateur, puis «\u{A0}Imprimer\u{A0}», «\u{A0}Enregistrer en "

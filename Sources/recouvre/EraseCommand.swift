@@ -28,7 +28,7 @@ struct EraseCommand: ParsableCommand {
 
   @OptionGroup var by: AuthorOption
   @OptionGroup var confirmation: ConfirmationOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     let store = try common.existingStore()

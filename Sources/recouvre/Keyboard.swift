@@ -9,10 +9,8 @@ struct Keyboard {
   /// Said when the question is left without an answer.
   private let unanswered: String
 
-  init(
-    _ environment: Environment, accessible: Bool = false, unanswered: String = "Rien n’a été fait."
-  ) {
-    console = Consoles.standard(environment: environment.values, accessible: accessible)
+  init(_ environment: Environment, unanswered: String = "Rien n’a été fait.") {
+    console = Consoles.standard(environment: environment.values, accessible: false)
     self.unanswered = unanswered
   }
 

@@ -117,7 +117,8 @@ struct LetterCommand: ParsableCommand {
     let text: String
     switch wanted {
     case .texte, .yaml:
-      text = Screen.text(LetterRenderer.text(letter, width: Screen.width), toFile: destination.output != nil)
+      text = Screen.text(
+        LetterRenderer.text(letter, width: Screen.width), toFile: destination.output != nil, asWritten: true)
     case .html: text = LetterRenderer.html(letter)
     case .markdown: text = MarkdownRenderer.render(letter.document)
     case .json: text = letter.json
@@ -174,8 +175,7 @@ struct LetterCommand: ParsableCommand {
     let choice = LetterChoice(models, for: data)
     if wanted == .json { return try destination.write(choice.json) }
     try destination.write(
-      Screen.text(
-        TerminalRenderer.render(choice.document, width: Screen.width), toFile: destination.output != nil))
+      Screen.text(choice.document, toFile: destination.output != nil))
   }
 }
 
@@ -205,9 +205,9 @@ struct ModelOptions: ParsableArguments {
   var modeles: String?
 
   /// `--modeles`, else that of the settings.
-  func folder(_ common: CommonOptions) throws -> String? { try modeles ?? ModelFolder.ofSettings(common) }
+  func folder(_ common: some Settings) throws -> String? { try modeles ?? ModelFolder.ofSettings(common) }
 
-  func load(_ common: CommonOptions) throws -> LetterModels {
+  func load(_ common: some Settings) throws -> LetterModels {
     guard let folder = try folder(common) else { return .embedded }
     return LetterModels.embedded.replacing(try ModelFolder.read(folder))
   }
@@ -216,7 +216,7 @@ struct ModelOptions: ParsableArguments {
 /// A folder of models: files `nom.txt`.
 enum ModelFolder {
   /// `RECOUVRE_MODELES`, else `modeles` in the configuration folder when it is there.
-  static func ofSettings(_ common: CommonOptions) throws -> String? {
+  static func ofSettings(_ common: some Settings) throws -> String? {
     let environment = common.environment.values
     if let folder = environment["RECOUVRE_MODELES"], !folder.isEmpty { return folder }
     let folder: String

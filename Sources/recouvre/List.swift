@@ -55,7 +55,10 @@ struct List: ParsableCommand {
       try Output.standardOutput(DossierList.json(rows))
     } else {
       let width = isatty(1) == 1 ? Screen.width : nil
-      try Output.standardOutput(Screen.text(DossierList.lines(rows, today: common.day(), width: width)))
+      try Output.standardOutput(
+        Screen.text(
+          DossierList.lines(
+            rows, today: common.day(), width: width, accessible: Screen.isAccessible)))
     }
     if others > 0 {
       Output.standardError(

@@ -26,7 +26,7 @@ struct ModelsCommand: ParsableCommand {
       discussion: "Exemple :\n  recouvre modeles liste")
 
     @OptionGroup var models: ModelOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: PlaceOptions
 
     func run() throws {
       let rows = try models.load(common).all.map { model in
@@ -34,7 +34,7 @@ struct ModelsCommand: ParsableCommand {
           .command(model.name), level: 0, [.strong(model.title), Text(model.purpose.capitalizedFirst + ".")])
       }
       try Output.standardOutput(
-        Screen.text(TerminalRenderer.render(Document([.definitions(rows)]), width: Screen.width)))
+        Screen.text(Document([.definitions(rows)])))
     }
   }
 
@@ -48,7 +48,7 @@ struct ModelsCommand: ParsableCommand {
 
     @OptionGroup var models: ModelOptions
     @OptionGroup var destination: OutputOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: PlaceOptions
 
     func run() throws {
       let name = try models.load(common).one(model).name
@@ -103,7 +103,7 @@ struct ModelsCommand: ParsableCommand {
     var json = false
 
     @OptionGroup var models: ModelOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: PlaceOptions
 
     func run() throws {
       let found = try results()
@@ -163,12 +163,11 @@ struct ModelsCommand: ParsableCommand {
       discussion: "Exemple :\n  recouvre modeles champs | less")
 
     @OptionGroup var destination: OutputOptions
+    @OptionGroup var voice: AccessibleOption
 
     func run() throws {
       try destination.write(
-        Screen.text(
-          TerminalRenderer.render(LetterReference.document, width: Screen.width),
-          toFile: destination.output != nil))
+        Screen.text(LetterReference.document, toFile: destination.output != nil))
     }
   }
 }

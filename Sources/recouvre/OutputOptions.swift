@@ -72,7 +72,7 @@ struct OutputOptions: ParsableArguments {
     guard isatty(0) == 1, isatty(2) == 1 else {
       throw Failure(ExitStatus.cannotCreate, kept + " Donnez un autre nom, ou ajoutez --remplacer.")
     }
-    var keyboard = Keyboard(Environment(), accessible: true, unanswered: kept)
+    var keyboard = Keyboard(Environment(), unanswered: kept)
     if try keyboard.agrees(to: "Le fichier « \(SafeText.escaped(path)) » existe déjà. Le remplacer") {
       return true
     }

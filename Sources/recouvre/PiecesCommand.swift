@@ -143,8 +143,7 @@ struct PiecesCommand: ParsableCommand {
         try destination.write(
           json
             ? report.json
-            : Screen.text(
-              TerminalRenderer.render(report.screen, width: Screen.width), toFile: destination.output != nil))
+            : Screen.text(report.screen, toFile: destination.output != nil))
         if let path = destination.path { store.note("bordereau", at: path, of: [header.id]) }
       }
     } catch let error as StoreError { throw Failure(error) }

@@ -28,7 +28,7 @@ struct PurgeCommand: ParsableCommand {
 
   @OptionGroup var by: AuthorOption
   @OptionGroup var confirmation: ConfirmationOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: DatedOptions
 
   func validate() throws {
     guard Retention.prospectMonthsAllowed.contains(prospects) else {

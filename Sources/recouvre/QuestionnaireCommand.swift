@@ -20,12 +20,16 @@ struct QuestionnaireCommand: ParsableCommand {
     @Flag(name: .long, help: "Sortie JSON (schéma recouvre-questionnaire/1).")
     var json = false
 
+    @OptionGroup var voice: AccessibleOption
+
     func run() throws {
       let questionnaire = try Input.questionnaire(file)
       let findings = QuestionnaireLint.check(questionnaire)
       let errors = findings.filter { $0.severity == .error }.count
       try Output.standardOutput(
-        json ? report(findings, of: questionnaire) : text(findings, errors: errors, of: questionnaire))
+        json
+          ? report(findings, of: questionnaire)
+          : Screen.text([Text(text(findings, errors: errors, of: questionnaire))]))
       if errors > 0 { throw Failure(ExitStatus.badData, "") }
     }
 
@@ -42,7 +46,7 @@ struct QuestionnaireCommand: ParsableCommand {
         : FrenchFormat.count(errors, "erreur", "erreurs") + ", "
           + FrenchFormat.count(findings.count - errors, "alerte", "alertes")
       let count = FrenchFormat.count(questionnaire.questionCount, "question", "questions")
-      return text + "Questionnaire \(SafeText.escaped(questionnaire.version)) : \(count), \(summary).\n"
+      return text + "Questionnaire \(SafeText.escaped(questionnaire.version)) : \(count), \(summary)."
     }
 
     private func report(_ findings: [LintFinding], of questionnaire: Questionnaire) -> String {

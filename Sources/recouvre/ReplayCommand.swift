@@ -79,7 +79,7 @@ struct ReplayCommand: ParsableCommand {
         Output.standardError("\(SafeText.escaped(file)) : \(failure.message)\n")
         worst = max(worst, failure.code)
       }
-      if time(nil) - started > 1, isatty(2) == 1, files.count > 20 {
+      if time(nil) - started > 1, isatty(2) == 1, files.count > 20, !Screen.isAccessible {
         Output.progress("\(index + 1)/\(files.count)")
       }
     }
@@ -107,7 +107,7 @@ struct ReplayCommand: ParsableCommand {
     } else if files.count == 1 {
       let document = Report.summary(
         bilan: report.bilan, dossier: report.outcome.interview.dossier(), cabinet: cabinet, reference: nil)
-      try Output.standardOutput(Screen.text(TerminalRenderer.render(document, width: Screen.width)))
+      try Output.standardOutput(Screen.text(document))
     } else {
       try Output.standardOutput(Screen.text([report.status]))
     }

@@ -1,5 +1,6 @@
 import Basics
 import Glibc
+import Report
 import Terminal
 
 /// Text with meaning on its way to standard output: styled on a terminal, plain elsewhere.
@@ -11,6 +12,14 @@ enum Screen {
     TerminalSize.columns(of: descriptor, environment: Environment().values)
   }
 
+  /// Whoever is there listens (`--accessible`, `ACCESSIBLE=1`).
+  static var isAccessible: Bool { Environment().values["ACCESSIBLE"] == "1" }
+
+  /// A document on its way to a screen or to a file of text.
+  static func text(_ document: Document, toFile: Bool = false) -> String {
+    text(TerminalRenderer.render(document, width: width, accessible: isAccessible), toFile: toFile)
+  }
+
   /// Broken between words. A command to copy stays whole: the terminal folds it without a line break.
   static func wrapped(_ text: String, width: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
@@ -19,10 +28,14 @@ enum Screen {
     }.joined(separator: "\n")
   }
 
-  static func text(_ lines: [Text], toFile: Bool = false) -> String {
+  /// - Parameter asWritten: a letter stays as it will be sent, whoever listens.
+  static func text(_ lines: [Text], toFile: Bool = false, asWritten: Bool = false) -> String {
     let isTerminal = !toFile && isatty(1) == 1
     let style = TerminalStyle.standard(
       isTerminal: isTerminal, environment: Environment().values, accessible: false)
+    if style.isAccessible, !asWritten {
+      return lines.flatMap(AccessibleText.lines).map { style.render($0) + "\n" }.joined()
+    }
     let shown = isTerminal ? lines.flatMap { Wrapping.lines($0, width: width) } : lines
     return shown.map { style.render($0) + "\n" }.joined()
   }

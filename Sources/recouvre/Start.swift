@@ -29,7 +29,7 @@ struct Start: ParsableCommand {
     guard let last = headers.first, last.version > 1 else { return nil }
     let (_, interview) = try common.open(last.reference, in: store)
     guard interview.next() != nil else { return nil }
-    var console = Consoles.standard(environment: common.environment.values, accessible: options.accessible)
+    var console = Consoles.standard(environment: common.environment.values, accessible: false)
     let choice: Bool?
     do {
       choice = try ResumeOffer.ask(&console, header: last, interview: interview)

@@ -27,7 +27,7 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Clé privée age, pour une copie chiffrée.", valueName: "fichier"))
   var identity: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: PlaceOptions
 
   func run() throws {
     if let fichier { try Input.requirePresent(fichier) }

@@ -5,6 +5,7 @@ import Synchronization
 /// Says on standard error how far a long operation is, once it has lasted a second, and only to a person.
 struct WorkProgress {
   private let started = time(nil)
+  private let isSpoken = Screen.isAccessible
   private var shown = ""
 
   mutating func report(_ stage: WorkStage, _ fraction: Double) {
@@ -17,6 +18,12 @@ struct WorkProgress {
       case .reading: "Lecture"
       case .comparing: "Lecture des noms"
       }
+    // A line written over itself would be heard again and again.
+    guard !isSpoken else {
+      if word != shown { Output.standardError(word + " en cours.\n") }
+      shown = word
+      return
+    }
     let text = "\(word)\u{A0}: \(Int((fraction * 100).rounded(.down)))\u{A0}%"
     guard text != shown else { return }
     Output.progress(text + "   ")
@@ -25,7 +32,7 @@ struct WorkProgress {
 
   /// Takes the progress off the screen: what follows begins at the start of its line.
   mutating func end() {
-    if !shown.isEmpty { Output.eraseProgress(columns: shown.count + 3) }
+    if !shown.isEmpty, !isSpoken { Output.eraseProgress(columns: shown.count + 3) }
     shown = ""
   }
 }

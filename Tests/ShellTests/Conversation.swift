@@ -18,7 +18,7 @@ struct Conversation {
 
   init(
     _ script: [String], width: Int = 80, interactive: Bool = true, resuming actions: [Action] = [],
-    former: [[Action]] = [], cabinet: Cabinet = .default
+    former: [[Action]] = [], cabinet: Cabinet = .default, accessible: Bool = false
   ) throws {
     let questionnaire = Questionnaire.embedded
     let store = MemoryStore()
@@ -41,7 +41,8 @@ struct Conversation {
     }
     let day = try #require(Day(2026, 11, 23))
     var session = Session(
-      console: ScriptedConsole(lines, width: width, isInteractive: interactive), store: store, header: header,
+      console: ScriptedConsole(lines, width: width, isInteractive: interactive, accessible: accessible),
+      store: store, header: header,
       interview: Interview(questionnaire: questionnaire, actions: actions),
       setting: SessionSetting(cabinet: cabinet, today: day, now: { Instant(seconds: 1_795_392_000) }))
     end = try session.run()

@@ -258,6 +258,18 @@ import Testing
     #expect(flat.contains("il y en a 2 pour 8 320,00 € : il manque 1 facture et 4 160,00 €."))
   }
 
+  @Test func `whoever listens has one fact a line, from the first question to the bilan`() throws {
+    let conversation = try Conversation(
+      ConversationTests.simple.dropLast() + [
+        ":factures", ":recap", ":manque", ":aide", ":recpa", ":aller date", "", ":rendez-vous",
+        ":bilan complet",
+        "",
+      ], accessible: true)
+    try expectTranscript(conversation.transcript, "accessible")
+    let shown = conversation.transcript.split(separator: "\n").filter { !$0.contains("Réponse\u{A0}: ") }
+    for line in shown { #expect(!line.contains(#/^ |  |[✓✗·→~]| — /#), "\(line)") }
+  }
+
   @Test func `a correction in one line is an answer like another`() throws {
     let conversation = try Conversation(Self.several + [":factures 2 montant 1 200", ":quitter"])
     let interview = try conversation.interview()
