@@ -29,7 +29,8 @@ struct AppointmentCommand: ParsableCommand {
       Le message s’ouvre dans votre messagerie, le bilan joint ; vous l’envoyez vous-même.
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(name: .long, help: ArgumentHelp("texte, markdown ou json ; sinon selon -o.", valueName: "format"))
@@ -41,20 +42,26 @@ struct AppointmentCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Écrit la demande, le bilan joint, à ouvrir dans une messagerie.", valueName: "fichier"))
+      "Écrit la demande, le bilan joint, à ouvrir dans une messagerie.", valueName: "fichier"),
+    completion: .file(extensions: ["eml"]))
   var eml: String?
 
-  @Option(name: .long, help: ArgumentHelp("Écrit l’appel pour un agenda.", valueName: "fichier"))
+  @Option(
+    name: .long, help: ArgumentHelp("Écrit l’appel pour un agenda.", valueName: "fichier"),
+    completion: .file(extensions: ["ics"]))
   var ics: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Écrit toutes les dates du dossier pour un agenda.", valueName: "fichier")
+    name: .long,
+    help: ArgumentHelp("Écrit toutes les dates du dossier pour un agenda.", valueName: "fichier"),
+    completion: .file(extensions: ["ics"])
   )
   var echeances: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Écrit ces trois fichiers dans ce dossier, créé s’il le faut.", valueName: "dossier"))
+    help: ArgumentHelp("Écrit ces trois fichiers dans ce dossier, créé s’il le faut.", valueName: "dossier"),
+    completion: .directory)
   var tout: String?
 
   @Option(

@@ -19,7 +19,7 @@ struct BackupCommand: ParsableCommand {
       disque perdu. Pour remettre une copie en place : recouvre restaurer FICHIER
       """)
 
-  @Argument(help: ArgumentHelp("Fichier à écrire.", valueName: "fichier"))
+  @Argument(help: ArgumentHelp("Fichier à écrire.", valueName: "fichier"), completion: .file())
   var file: String?
 
   @Option(
@@ -150,7 +150,9 @@ struct RestoreCommand: ParsableCommand {
       Les pièces jointes reviennent du dossier « .pieces » à côté de la copie. La copie est vérifiée avant de servir. Les dossiers effacés depuis qu’elle a été faite sont effacés de nouveau.
       """)
 
-  @Argument(help: ArgumentHelp("Copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
+  @Argument(
+    help: ArgumentHelp("Copie faite par « recouvre sauvegarder ».", valueName: "fichier"),
+    completion: Completions.copies)
   var file: String
 
   @Option(

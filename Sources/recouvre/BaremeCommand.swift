@@ -50,22 +50,22 @@ struct ImportBareme: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "importer", abstract: "Ajoute des taux, avec leur source, à ceux du programme.",
     discussion: """
+      Exemples :
+        recouvre bareme importer taux-2027.csv
+        recouvre bareme importer - < taux-2027.csv
       Le fichier est un tableau, une ligne par taux, colonnes séparées par des points-virgules :
         \(RateImport.header)
         taux_legal;2027-01-01;2,80;6,90;2026-12-28;arrêté du 18/12/2026
         taux_bce;2027-01-01;2,65;;2027-01-04;tableau BCE des taux directeurs
-
-      taux : le taux légal des « autres cas », ou le taux BCE de refinancement,
-      en % par an. Rien n’est changé si une ligne est refusée : trou entre deux
-      semestres, taux déjà connu et différent, source absente, vérification dans
-      le futur. Les taux ajoutés sont gardés dans ~/.config/recouvre/bareme.csv.
-
-      Exemples :
-        recouvre bareme importer taux-2027.csv
-        recouvre bareme importer - < taux-2027.csv
+      Taux : le taux légal des « autres cas », ou le taux BCE de refinancement, en % par an.
+      Rien n’est changé si une ligne est refusée : trou entre deux semestres, taux déjà connu et différent, source absente, \
+      vérification dans le futur.
+      Les taux ajoutés sont gardés dans ~/.config/recouvre/bareme.csv.
       """)
 
-  @Argument(help: ArgumentHelp("Fichier de taux, ou - pour l’entrée standard.", valueName: "fichier"))
+  @Argument(
+    help: ArgumentHelp("Fichier de taux, ou - pour l’entrée standard.", valueName: "fichier"),
+    completion: .file(extensions: ["csv"]))
   var file: String
 
   @OptionGroup var common: PlaceOptions

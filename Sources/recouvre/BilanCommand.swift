@@ -29,7 +29,8 @@ struct BilanCommand: ParsableCommand {
         recouvre bilan 2026-0007 --le 2026-12-31 --json
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(

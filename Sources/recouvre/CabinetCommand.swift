@@ -31,7 +31,8 @@ struct CabinetCommand: ParsableCommand {
   var json = false
 
   @Option(
-    name: .long, help: ArgumentHelp("Vérifie ce fichier, sans rien changer.", valueName: "fichier"))
+    name: .long, help: ArgumentHelp("Vérifie ce fichier, sans rien changer.", valueName: "fichier"),
+    completion: Completions.questionnaires)
   var verifier: String?
 
   @OptionGroup var common: PlaceOptions

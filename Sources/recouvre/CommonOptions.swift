@@ -14,7 +14,8 @@ struct PlaceOptions: ParsableArguments, Settings {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier"))
+      "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier"),
+    completion: .directory)
   var donnees: String?
 
   @OptionGroup var voice: AccessibleOption
@@ -41,7 +42,8 @@ struct CommonOptions: ParsableArguments, Settings {
   @OptionGroup var dated: DatedOptions
 
   @Option(
-    name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"))
+    name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"),
+    completion: Completions.questionnaires)
   var questionnaire: String?
 
   var donnees: String? { dated.donnees }

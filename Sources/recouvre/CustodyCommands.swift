@@ -13,7 +13,8 @@ struct KeepCommand: ParsableCommand {
         recouvre conserver 2026-0007 --lever
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(name: .long, help: ArgumentHelp("Pourquoi il doit être conservé.", valueName: "motif"))
@@ -75,7 +76,8 @@ struct MissionCommand: ParsableCommand {
       La durée de conservation en dépend : voir recouvre purger --help.
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(name: .long, help: ArgumentHelp("Jour où le cabinet a été mandaté.", valueName: "jour"))

@@ -15,10 +15,13 @@ struct DocumentsCommand: ParsableCommand {
       Avec WeasyPrint, les pages viennent aussi en PDF ; avec pandoc, la lettre vient aussi en DOCX. Rien n’est envoyé.
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
-  @Option(name: .short, help: ArgumentHelp("Dossier où les écrire, créé s’il le faut.", valueName: "dossier"))
+  @Option(
+    name: .short, help: ArgumentHelp("Dossier où les écrire, créé s’il le faut.", valueName: "dossier"),
+    completion: .directory)
   var output: String?
 
   @OptionGroup var models: ModelOptions

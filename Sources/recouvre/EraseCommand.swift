@@ -17,12 +17,14 @@ struct EraseCommand: ParsableCommand {
       Les pièces jointes sont effacées avec lui. Reste au journal des effacements : la référence, la date, le motif et les initiales.
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(
     name: .long,
     help: ArgumentHelp("demande, duree, essai, doublon ou erreur.", valueName: "motif"),
+    completion: .list(Erasure.Reason.allCases.map(\.rawValue)),
     transform: EraseCommand.reason)
   var motif: Erasure.Reason
 
@@ -54,7 +56,10 @@ struct EraseCommand: ParsableCommand {
   static func reason(_ text: String) throws -> Erasure.Reason {
     guard let reason = Erasure.Reason(rawValue: SearchKey.fold(text)) else {
       throw ValidationError(
-        "Le motif « \(SafeText.escaped(text)) » n’est pas prévu. Choisissez : "
+        "Le motif « \(SafeText.escaped(text)) » n’est pas prévu."
+          + (Nearest.of(text, among: Erasure.Reason.allCases.map(\.rawValue)).map {
+            " Vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?"
+          } ?? "") + " Choisissez : "
           + Erasure.Reason.allCases.map(\.rawValue).joined(separator: ", ") + ".")
     }
     return reason

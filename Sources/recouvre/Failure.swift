@@ -81,9 +81,19 @@ struct Failure: Error {
       end(Failure(failure))
     default:
       let code = Recouvre.exitCode(for: error).rawValue
+      // What a shell asks for is not for a person: neither translated nor broken.
+      if code == 0, let first = CommandLine.arguments.dropFirst().first,
+        ["---completion", "--experimental-dump-help", "--generate-completion-script"].contains(
+          where: first.hasPrefix)
+      {
+        do { try Output.standardOutput(Recouvre.fullMessage(for: error) + "\n") } catch { end(error) }
+        exit(0)
+      }
       let text = FrenchUsage.translate(Recouvre.fullMessage(for: error, columns: FrenchUsage.unbroken))
       if code == 0 {
-        let shown = FrenchUsage.wrapped(SafeText.escapedLines(text), width: Screen.width)
+        let safe = SafeText.escapedLines(text)
+        let shown =
+          Screen.isAccessible ? FrenchUsage.spoken(safe) : FrenchUsage.wrapped(safe, width: Screen.width)
         do { try Output.standardOutput(shown + "\n") } catch { end(error) }
       } else {
         Output.standardError(text + "\n")
@@ -104,6 +114,22 @@ enum ExitStatus {
   static let refused: Int32 = 77
   static let configuration: Int32 = 78
   static let interrupted: Int32 = 130
+
+  /// What each code means, those of the store included.
+  static let documented: [(code: Int32, words: String)] = [
+    (0, "fait"), (differences, "une différence a été trouvée (rejouer, conflits, importer)"),
+    (usage, "la commande est mal écrite"), (badData, "une donnée ou un fichier ne peut pas être lu"),
+    (noInput, "ce qui est nommé n’existe pas"), (cannotCreate, "un fichier ne peut pas être créé"),
+    (io, "écriture impossible\u{A0}: disque plein, sortie fermée"),
+    (StoreError.busy(path: "").exitCode, "les dossiers sont occupés par une autre fenêtre"),
+    (
+      StoreError.newerSchema(path: "", found: 0, known: 0).exitCode,
+      "les dossiers viennent d’une version plus récente"
+    ),
+    (refused, "refusé, ou non confirmé"), (configuration, "un réglage ne peut pas être lu"),
+    (128 + SIGHUP, "la fenêtre s’est fermée"), (interrupted, "arrêté par Ctrl-C"),
+    (128 + SIGTERM, "arrêté par le système"),
+  ]
 }
 
 extension Failure {

@@ -34,10 +34,13 @@ struct LetterCommand: ParsableCommand {
       Pour changer le texte d’une lettre : recouvre modeles --help
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
-  @Argument(help: ArgumentHelp("Modèle de lettre, ou le début de son nom.", valueName: "modèle"))
+  @Argument(
+    help: ArgumentHelp("Modèle de lettre, ou le début de son nom.", valueName: "modèle"),
+    completion: Completions.models)
   var model: String?
 
   @Option(
@@ -201,7 +204,8 @@ extension LetterModels {
 struct ModelOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Dossier de modèles à vous, qui remplacent ceux du programme.", valueName: "dossier"))
+    help: ArgumentHelp("Dossier de modèles à vous, qui remplacent ceux du programme.", valueName: "dossier"),
+    completion: .directory)
   var modeles: String?
 
   /// `--modeles`, else that of the settings.

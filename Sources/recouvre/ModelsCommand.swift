@@ -43,7 +43,8 @@ struct ModelsCommand: ParsableCommand {
       commandName: "montrer", abstract: "Le texte d’une lettre, avec ses champs.",
       discussion: "Exemple :\n  recouvre modeles montrer mise_en_demeure -o mise_en_demeure.txt")
 
-    @Argument(help: ArgumentHelp("Nom du modèle, ou son début.", valueName: "modèle"))
+    @Argument(
+      help: ArgumentHelp("Nom du modèle, ou son début.", valueName: "modèle"), completion: Completions.models)
     var model: String
 
     @OptionGroup var models: ModelOptions
@@ -65,7 +66,9 @@ struct ModelsCommand: ParsableCommand {
       abstract: "Écrit tous les textes du programme dans un dossier, pour les modifier.",
       discussion: "Exemple :\n  recouvre modeles copier mes-modeles")
 
-    @Argument(help: ArgumentHelp("Dossier où les écrire ; créé s’il n’existe pas.", valueName: "dossier"))
+    @Argument(
+      help: ArgumentHelp("Dossier où les écrire ; créé s’il n’existe pas.", valueName: "dossier"),
+      completion: .directory)
     var folder: String
 
     func run() throws {
@@ -96,7 +99,9 @@ struct ModelsCommand: ParsableCommand {
         "Exemples :\n  recouvre modeles verifier mes-modeles\n  recouvre modeles verifier mes-modeles/relance_ferme.txt"
     )
 
-    @Argument(help: ArgumentHelp("Dossier ou fichier ; sinon ceux qui servent.", valueName: "chemin"))
+    @Argument(
+      help: ArgumentHelp("Dossier ou fichier ; sinon ceux qui servent.", valueName: "chemin"),
+      completion: .file())
     var path: String?
 
     @Flag(name: .long, help: "Sortie JSON (schéma recouvre-modeles/1).")

@@ -5,7 +5,9 @@ import Store
 
 /// Where a document goes: `-o`, and whether it may take the place of a file.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"))
+  @Option(
+    name: .short, help: ArgumentHelp("Fichier à écrire, au lieu de l’écran.", valueName: "fichier"),
+    completion: .file())
   var output: String?
 
   @Flag(name: .long, help: "Avec -o : remplace le fichier s’il existe déjà.")

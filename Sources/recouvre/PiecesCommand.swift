@@ -28,18 +28,20 @@ struct PiecesCommand: ParsableCommand {
       Types : \(ExhibitKind.options.map(\.id).joined(separator: ", ")).
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Fichiers à joindre.", valueName: "fichier"))
+    help: ArgumentHelp("Fichiers à joindre.", valueName: "fichier"), completion: .file())
   var ajouter: [String] = []
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Type de document (sinon, reconnu d’après le nom du fichier). Exemple : facture.", valueName: "type"))
+      "Type de document (sinon, reconnu d’après le nom du fichier). Exemple : facture.", valueName: "type"),
+    completion: .list(ExhibitKind.options.map(\.id)))
   var type: String?
 
   @Option(name: .long, help: ArgumentHelp("Date du document. Exemple : 2026-05-31.", valueName: "jour"))
@@ -62,10 +64,14 @@ struct PiecesCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Rend le fichier de cette pièce (avec -o).", valueName: "numéro"))
   var extraire: Int?
 
-  @Option(name: .long, help: ArgumentHelp("Écrit la liasse dans ce dossier, à créer.", valueName: "dossier"))
+  @Option(
+    name: .long, help: ArgumentHelp("Écrit la liasse dans ce dossier, à créer.", valueName: "dossier"),
+    completion: .directory)
   var liasse: String?
 
-  @Option(name: .long, help: ArgumentHelp("Écrit la liasse dans ce fichier .zip.", valueName: "fichier"))
+  @Option(
+    name: .long, help: ArgumentHelp("Écrit la liasse dans ce fichier .zip.", valueName: "fichier"),
+    completion: .file(extensions: ["zip"]))
   var zip: String?
 
   @Flag(name: .long, help: "Sortie JSON (schéma recouvre-pieces/1).")

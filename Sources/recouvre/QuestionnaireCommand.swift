@@ -7,6 +7,12 @@ import Report
 struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire", abstract: "Relit et vérifie le questionnaire.",
+    discussion: """
+      Exemples :
+        recouvre questionnaire montrer -o questionnaire.md    le document à relire
+        recouvre questionnaire montrer --yaml -o mien.yaml    le modifier
+        recouvre questionnaire verifier mien.yaml             dire ce qui ne va pas
+      """,
     subcommands: [Check.self, Show.self])
 
   struct Check: ParsableCommand {
@@ -14,7 +20,8 @@ struct QuestionnaireCommand: ParsableCommand {
       commandName: "verifier", abstract: "Vérifie un questionnaire (celui du programme si rien n’est donné).",
       discussion: "Exemple :\n  recouvre questionnaire verifier mon-questionnaire.yaml")
 
-    @Argument(help: ArgumentHelp("Fichier YAML.", valueName: "fichier"))
+    @Argument(
+      help: ArgumentHelp("Fichier YAML.", valueName: "fichier"), completion: Completions.questionnaires)
     var file: String?
 
     @Flag(name: .long, help: "Sortie JSON (schéma recouvre-questionnaire/1).")
@@ -70,7 +77,9 @@ struct QuestionnaireCommand: ParsableCommand {
         "Exemples :\n  recouvre questionnaire montrer -o questionnaire.md\n  recouvre questionnaire montrer --yaml -o mien.yaml"
     )
 
-    @Argument(help: ArgumentHelp("Fichier YAML (sinon, celui du programme).", valueName: "fichier"))
+    @Argument(
+      help: ArgumentHelp("Fichier YAML (sinon, celui du programme).", valueName: "fichier"),
+      completion: Completions.questionnaires)
     var file: String?
 
     @Flag(name: .long, help: "Le YAML d’origine, à copier pour le modifier.")

@@ -24,7 +24,7 @@ struct Recouvre: ParsableCommand {
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,
       BaremeCommand.self, Verify.self, BackupCommand.self, RestoreCommand.self, EraseCommand.self,
       PurgeCommand.self, ConflictsCommand.self,
-      KeepCommand.self, MissionCommand.self,
+      KeepCommand.self, MissionCommand.self, CompletionCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Start.self)
 }

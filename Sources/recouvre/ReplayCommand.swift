@@ -22,7 +22,8 @@ struct ReplayCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Entretiens enregistrés (YAML), ou - pour l’entrée standard.", valueName: "fichier"))
+    help: ArgumentHelp("Entretiens enregistrés (YAML), ou - pour l’entrée standard.", valueName: "fichier"),
+    completion: Completions.questionnaires)
   var files: [String]
 
   @Flag(name: .long, help: "Garde chaque dossier, comme s’il avait été saisi.")
@@ -36,7 +37,8 @@ struct ReplayCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Compare tout le bilan avec ce JSON, au caractère près.", valueName: "bilan.json"))
+    help: ArgumentHelp("Compare tout le bilan avec ce JSON, au caractère près.", valueName: "bilan.json"),
+    completion: .file(extensions: ["json"]))
   var attendu: String?
 
   @OptionGroup var common: CommonOptions

@@ -9,7 +9,13 @@ import Terminal
 /// `recouvre` alone: a new interview, or the offer to resume an unfinished one.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "commencer", abstract: "Commence un entretien, ou propose de reprendre le dernier.")
+    commandName: "commencer", abstract: "Commence un entretien, ou propose de reprendre le dernier.",
+    discussion: """
+      Exemples :
+        recouvre                        le mot « commencer » est sous-entendu
+        recouvre commencer --accessible
+      Pour un nouveau dossier sans question : recouvre nouveau. Pour reprendre sans question : recouvre reprendre.
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: ConversationOptions
@@ -67,7 +73,8 @@ struct Resume: ParsableCommand {
         recouvre reprendre 2026-0007    ce dossier-là
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String?
 
   @OptionGroup var common: CommonOptions

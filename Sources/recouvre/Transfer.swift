@@ -27,7 +27,8 @@ struct Export: ParsableCommand {
       Le YAML et les journaux se relisent par « recouvre importer ».
       """)
 
-  @Argument(help: ArgumentHelp("Référence du dossier.", valueName: "référence"))
+  @Argument(
+    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
   var reference: String?
 
   @Flag(name: .long, help: "Tous les dossiers, avec leur histoire (JSON, une ligne par opération).")
@@ -239,7 +240,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Entretien enregistré (YAML), journal (JSON) ou facture électronique (XML, PDF) ; - pour l’entrée standard.",
-      valueName: "fichier"))
+      valueName: "fichier"), completion: Completions.interviews)
   var file: String
 
   @Option(
@@ -250,7 +251,8 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .customLong("dans"),
     help: ArgumentHelp(
-      "Complète ce dossier au lieu d’en ouvrir un (feuille remplie, facture).", valueName: "référence"))
+      "Complète ce dossier au lieu d’en ouvrir un (feuille remplie, facture).", valueName: "référence"),
+    completion: Completions.references)
   var target: String?
 
   @OptionGroup var common: CommonOptions

@@ -19,7 +19,8 @@ struct Verify: ParsableCommand {
   var json = false
 
   @Option(
-    name: .long, help: ArgumentHelp("Une copie faite par « recouvre sauvegarder ».", valueName: "fichier"))
+    name: .long, help: ArgumentHelp("Une copie faite par « recouvre sauvegarder ».", valueName: "fichier"),
+    completion: Completions.copies)
   var fichier: String?
 
   @Option(
