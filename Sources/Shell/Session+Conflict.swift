@@ -23,7 +23,7 @@ struct ConflictHit: Hashable, Sendable {
 }
 
 extension Session {
-  private var isFirm: Bool { interview.activeAnswer(at: "accueil.repondant")?.canonical == "cabinet" }
+  var isFirm: Bool { interview.activeAnswer(at: "accueil.repondant")?.canonical == "cabinet" }
 
   /// Compares the names with those of the other dossiers, as soon as both parties are named and before the story.
   ///

@@ -1,14 +1,159 @@
 import Basics
 import Interview
+import Store
 import Terminal
 
 extension Session {
   /// The other dossiers of this store.
-  mutating func showDossiers(_ words: String) throws(SessionFailure) {}
+  mutating func showDossiers(_ words: String) throws(SessionFailure) {
+    let rows: [DossierList.Row]
+    do {
+      rows = try OtherDossiers.list(words, in: store, plan: interview.plan, except: header.id)
+    } catch {
+      try say(Text(error.message, .error))
+      return
+    }
+    guard !rows.isEmpty else {
+      try say(Messages.noOtherDossier(words))
+      return
+    }
+    try say(DossierList.lines(rows, today: setting.today, width: console.width))
+    try say(Messages.howToOpen)
+  }
 
   /// Leaves this dossier for another, without leaving the program.
-  mutating func open(_ reference: String) throws(SessionFailure) -> Outcome? { nil }
+  mutating func open(_ argument: String) throws(SessionFailure) -> Outcome? {
+    guard !argument.isEmpty else {
+      try showDossiers("")
+      return nil
+    }
+    guard let reference = try find(argument) else { return nil }
+    guard reference.id != header.id else {
+      try say(Messages.alreadyHere(header.reference))
+      return nil
+    }
+    // Looked at before this one is left: nobody must find themselves outside both.
+    do {
+      _ = try store.entries(of: reference.id)
+    } catch {
+      try say(Text(error.message, .error))
+      return nil
+    }
+    return try leave(for: Destination(reference.reference))
+  }
 
   /// Leaves this dossier for a new one.
-  mutating func begin(_ argument: String) throws(SessionFailure) -> Outcome? { nil }
+  mutating func begin(_ argument: String) throws(SessionFailure) -> Outcome? {
+    guard argument.isEmpty else {
+      try say(Messages.howToBegin)
+      return nil
+    }
+    guard try !isHeldBack() else { return nil }
+    let new: DossierHeader
+    do {
+      new = try NewDossier.create(
+        in: store, questionnaire: interview.questionnaire, channel: setting.channel, at: setting.now())
+    } catch {
+      try say(Text(error.message, .error))
+      try say(Messages.stillHere(header.reference))
+      return nil
+    }
+    return try leave(for: Destination(new.reference, isNew: true))
+  }
+
+  private mutating func leave(for destination: Destination) throws(SessionFailure) -> Outcome? {
+    guard try !isHeldBack() else { return nil }
+    try say(Messages.leftFor(header.reference))
+    return .leave(.elsewhere(destination))
+  }
+
+  /// `-`, a reference, a number of this year, or words of the names; nil when it names none, which is said.
+  private mutating func find(_ typed: String) throws(SessionFailure) -> DossierHeader? {
+    var wanted = typed
+    if typed == "-" {
+      guard let previous = sitting.previous else {
+        try say(Messages.noPrevious)
+        return nil
+      }
+      wanted = previous
+    }
+    do {
+      return try OtherDossiers.header(wanted, year: setting.now().day.year, in: store)
+    } catch .notFound(_) {
+      return try find(names: wanted)
+    } catch {
+      try say(Text(error.message, .error))
+      return nil
+    }
+  }
+
+  private mutating func find(names: String) throws(SessionFailure) -> DossierHeader? {
+    let rows: [DossierList.Row]
+    do {
+      let all = try OtherDossiers.list(names, in: store, plan: interview.plan)
+      // Whoever opens means another one; unless there is none.
+      let others = all.filter { $0.header.id != header.id }
+      rows = others.isEmpty ? all : others
+    } catch {
+      try say(Text(error.message, .error))
+      return nil
+    }
+    switch rows.count {
+    case 0:
+      try say(Messages.noDossier(names))
+      return nil
+    case 1: return rows[0].header
+    default:
+      try say("Plusieurs dossiers correspondent. Lequel\u{A0}?")
+      for (index, row) in rows.enumerated() {
+        try say(
+          Text(rows.count > 9 && index < 9 ? "   " : "  ") + .command("\(index + 1)") + Text("  ")
+            + .strong(row.header.reference) + Text("  " + SafeText.escaped(row.title)))
+      }
+      guard let index = try number(upTo: rows.count) else { return nil }
+      return rows[index].header
+    }
+  }
+}
+
+extension Messages {
+  static let howToOpen: Text =
+    .muted("Pour passer à l’un d’eux\u{A0}: ") + .command(":ouvrir")
+    + .muted(" suivi de sa référence ou d’un nom.")
+
+  static func noOtherDossier(_ words: String) -> Text {
+    words.isEmpty
+      ? Text("Il n’y a pas d’autre dossier ici. Pour en commencer un\u{A0}: ") + .command(":nouveau")
+      : Text(
+        "Aucun autre dossier ne porte «\u{A0}\(SafeText.escaped(words))\u{A0}» (recherche dans les \(OtherDossiers.searched) derniers)."
+      )
+  }
+
+  static func noDossier(_ typed: String) -> Text {
+    Text(
+      "Aucun dossier ne porte la référence ni le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}». ", .error)
+      + Text("Pour les voir\u{A0}: ") + .command(":dossiers")
+  }
+
+  static let noPrevious: Text =
+    Text("Aucun dossier n’a été ouvert avant celui-ci. Pour voir les autres\u{A0}: ") + .command(":dossiers")
+
+  static func alreadyHere(_ reference: String) -> Text {
+    Text("Vous êtes déjà dans le dossier ") + .strong(reference) + Text(".")
+  }
+
+  static func leftFor(_ reference: String) -> Text {
+    Text("Tout est enregistré dans le dossier \(reference).")
+  }
+
+  static func stillHere(_ reference: String) -> Text {
+    Text("Vous êtes toujours dans le dossier \(reference).")
+  }
+
+  static let heldBack: Text =
+    Text("Ce dossier n’est donc pas quitté\u{A0}: redonnez d’abord ce qui n’est pas enregistré (ou ")
+    + .command(":quitter") + Text(" pour y renoncer).")
+
+  static let howToBegin: Text =
+    Text("Pour commencer un autre dossier, tapez seulement ") + .command(":nouveau")
 }

@@ -39,6 +39,8 @@ package struct Session<C: Console> {
   var hasSaidTableHint = false
   /// What the last check for conflicts compared.
   var compared: ComparedParties?
+  /// What the next dossier of this sitting will know.
+  package private(set) var sitting: Sitting
 
   package init(
     console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting
@@ -48,6 +50,7 @@ package struct Session<C: Console> {
     self.header = header
     self.interview = interview
     self.setting = setting
+    sitting = setting.sitting
   }
 
   /// The bilan of the answers in force, on the session's day.
@@ -78,7 +81,7 @@ package struct Session<C: Console> {
     case .finished, .left, .stopped, .interrupted:
       if !hasSaidUnsaved { try leave() }
       return .notSaved(unsaved.first { $0.error.isGone }?.error ?? last.error)
-    case .signalled, .refusedInput, .undecided, .notSaved: return end
+    case .signalled, .refusedInput, .undecided, .elsewhere, .notSaved: return end
     }
   }
 
@@ -164,6 +167,9 @@ package struct Session<C: Console> {
     // A question put aside is not answered for that.
     if case .park = action {} else { unsaved.removeAll { $0.action.subject == action.subject } }
     interview = after
+    if case .answer("accueil.operateur", let answer) = action, answer.state == .value {
+      sitting.initials = answer.canonical
+    }
     if setting.receipts {
       try say(Messages.receipt(header.version, action.subject))
     }
@@ -207,9 +213,11 @@ package struct Session<C: Console> {
     return try commit(action)
   }
 
-  /// Who is answering: the operator's initials once given, else `client`.
-  private var author: String {
-    interview.activeAnswers["accueil.operateur"].flatMap { $0.state == .value ? $0.canonical : nil }
+  /// Who is answering: the initials of whoever from the firm is at the keyboard, else those that the dossier gives,
+  /// else `client`.
+  var author: String {
+    if isFirm, let initials = sitting.initials { return initials }
+    return interview.activeAnswer(at: "accueil.operateur").flatMap { $0.state == .value ? $0.canonical : nil }
       ?? "client"
   }
 
@@ -217,7 +225,9 @@ package struct Session<C: Console> {
 
   private mutating func ask(_ step: Step) throws(SessionFailure) -> Outcome {
     try announce(step)
-    var prefill = interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? ""
+    let suggestion = suggestion(for: step)
+    var prefill =
+      interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? suggestion
     try say(Messages.question(step, optional: optionalHint(step)))
     try say(Messages.choices(step.question))
     if let draft, draft.path == step.path {
@@ -233,6 +243,8 @@ package struct Session<C: Console> {
         interruptions = 0
         refusals = 0
         switch Command.read(withoutPrefill(text, prefill)) {
+        case .empty where !suggestion.isEmpty && prefill == suggestion:
+          if try answerOrKeep(suggestion, step) { return .goOn }
         case .empty:
           if let outcome = try pass(step) { return outcome }
         case .answer(let typed) where FreeFactReader.isAssignment(typed, in: interview):
@@ -315,6 +327,14 @@ package struct Session<C: Console> {
     } else {
       try say(Messages.leavingTheRest + Text(" ") + Messages.resume(header.reference))
     }
+  }
+
+  /// Something given here is in no store: it is named, and the dossier is not left for another.
+  mutating func isHeldBack() throws(SessionFailure) -> Bool {
+    guard !unsaved.isEmpty else { return false }
+    for left in unsaved { try say(unsavedLine(left.action)) }
+    try say(Messages.heldBack)
+    return true
   }
 
   private func unsavedLine(_ action: Action) -> Text {

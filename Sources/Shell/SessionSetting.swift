@@ -17,6 +17,8 @@ package struct SessionSetting: Sendable {
   package var receipts: Bool
   /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
   package var showsBilanAtEnd: Bool
+  /// What the dossiers opened before this one leave to it.
+  package var sitting: Sitting
   /// Told how far a long work is.
   package var work: @Sendable (WorkStage, Double) -> Void
   /// `terminal` or `flux`: written beside the notice.
@@ -26,12 +28,12 @@ package struct SessionSetting: Sendable {
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
-    receipts: Bool = false, showsBilanAtEnd: Bool = true,
-    channel: String = "terminal",
-    documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
+    receipts: Bool = false, showsBilanAtEnd: Bool = true, channel: String = "terminal",
+    sitting: Sitting = Sitting(), documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
     work: @escaping @Sendable (WorkStage, Double) -> Void = { _, _ in }
   ) {
     self.documents = documents
+    self.sitting = sitting
     self.cabinet = cabinet
     self.today = today
     self.rates = rates
@@ -61,6 +63,8 @@ package enum SessionEnd: Hashable, Sendable {
   case stopped
   /// The same, and the stream holds no decision.
   case undecided
+  /// The person goes on in another dossier: everything of this one is in the store.
+  case elsewhere(Destination)
   /// The person left, and something that the store refused was not given again; they were told what.
   case notSaved(StoreError)
 }

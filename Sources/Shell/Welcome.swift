@@ -3,19 +3,21 @@ package import Dossier
 package import Interview
 package import Report
 package import Store
-package import Terminal
+import Terminal
 
 /// The first lines of a new dossier: who, where the answers go, the keys, the notice.
 package enum Welcome {
   package static func lines(
     cabinet: Cabinet, questionnaire: Questionnaire, reference: String, accessible: Bool = false
   ) -> [Text] {
-    let notice = paragraphs(questionnaire.notice).map { Text.muted($0) }
-    return [Messages.welcome(cabinet.name ?? "votre avocat"), Messages.stored]
-      + Messages.keys(accessible: accessible) + [""] + notice
-      + [
-        Messages.reference(reference)
-      ]
+    [Messages.welcome(cabinet.name ?? "votre avocat"), Messages.stored]
+      + Messages.keys(accessible: accessible) + [""]
+      + lines(questionnaire: questionnaire, reference: reference)
+  }
+
+  /// For a dossier begun after another: whoever types knows the rest, but the notice is owed to each client.
+  package static func lines(questionnaire: Questionnaire, reference: String) -> [Text] {
+    paragraphs(questionnaire.notice).map { Text.muted($0) } + [Messages.reference(reference)]
   }
 
   /// The notice is kept in lines of 80 columns: a line that begins with a small letter goes on with the one
@@ -48,30 +50,6 @@ extension Session {
     try say(lines)
     // An hour covers two computers that share a store and are not quite together.
     if setting.now().seconds < header.touchedAt.seconds - 3600 { try say(Messages.clockIsBehind) }
-  }
-}
-
-/// `recouvre` alone, when an interview was left unfinished.
-package enum ResumeOffer {
-  /// True to resume, false for a new dossier, nil when the person left.
-  package static func ask<C: Console>(
-    _ console: inout C, header: DossierHeader, interview: Interview
-  ) throws(SessionFailure) -> Bool? {
-    do {
-      let name = interview.activeAnswers["debiteur.nom"].flatMap { $0.state == .value ? $0.canonical : nil }
-      let about = name.map { " (débiteur\u{A0}: \(SafeText.escaped($0)))" } ?? ""
-      try console.write(
-        Text("Le dossier ") + .strong(header.reference) + Text("\(about) n’est pas fini\u{A0}: ")
-          + Text(FrenchFormat.count(interview.activeAnswers.count, "réponse gardée.", "réponses gardées.")))
-      for _ in 0..<3 {
-        guard case .text(let reply) = console.read(Prompt(.command("Le reprendre\u{A0}? (o/n) "))) else {
-          return nil
-        }
-        if let yes = FrenchYesNo.read(reply) { return yes }
-        try console.write(Messages.answerFirst)
-      }
-      return nil
-    } catch { throw .output(errno: error.errno) }
   }
 }
 

@@ -155,11 +155,19 @@ package protocol DossierStore: Sendable {
   /// Headers, last touched first.
   func headers() throws(StoreError) -> [DossierHeader]
 
+  /// The first `limit` of them.
+  func headers(limit: Int) throws(StoreError) -> [DossierHeader]
+
   /// By reference (`2026-0007`), by id, or by an unambiguous beginning of either.
   func header(_ reference: String) throws(StoreError) -> DossierHeader
 }
 
 extension DossierStore {
+  package func headers(limit: Int) throws(StoreError) -> [DossierHeader] {
+    let all = try headers()
+    return limit < 0 ? all : Array(all.prefix(limit))
+  }
+
   /// Appends without saying whom the dossier names then.
   package func append(
     _ actions: [Action], to dossier: DossierID, expecting expected: Int, stamp: Stamp

@@ -184,11 +184,13 @@ extension Settings {
   }
 
   /// A dossier and its interview, rebuilt from the log under the questionnaire in use.
-  func open(_ reference: String, in store: SQLiteStore) throws -> (DossierHeader, Interview) {
+  func open(_ reference: String, in store: SQLiteStore, under questionnaire: Questionnaire? = nil) throws
+    -> (DossierHeader, Interview)
+  {
     do {
       let header = try store.header(reference)
       let entries = try store.entries(of: header.id)
-      let questionnaire = try loadQuestionnaire()
+      let questionnaire = try questionnaire ?? loadQuestionnaire()
       let interview = Interview(questionnaire: questionnaire, actions: entries.map(\.action))
       if questionnaire.fingerprint != header.questionnaireFingerprint {
         Output.standardError(changeNotice(header, questionnaire, interview))

@@ -14,24 +14,19 @@ struct Conversation {
   let store: SQLiteStore
 
   /// A new dossier: notice first, its version kept in the log.
-  func begin() throws {
+  func begin(on console: StandardConsole? = nil) throws {
     let questionnaire = try common.loadQuestionnaire()
-    let day = try common.day()
-    let notice = Action.note(nil, Welcome.noticeRecord(questionnaire, channel: channel))
+    let cabinet = try common.cabinet()
     let header: DossierHeader
     do {
-      header = try store.create(
-        questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
-        year: Clock.today().year, opening: [notice],
-        stamp: Stamp(author: "client", at: Clock.now(), provenance: .dit))
+      header = try NewDossier.create(
+        in: store, questionnaire: questionnaire, channel: channel, at: Clock.now())
     } catch { throw Failure(error) }
-    let cabinet = try common.cabinet()
-    try hold(
-      header: header, interview: Interview(questionnaire: questionnaire, actions: [notice]), day: day,
-      cabinet: cabinet,
-      greeting: Welcome.lines(
-        cabinet: cabinet, questionnaire: questionnaire, reference: header.reference,
-        accessible: Screen.isAccessible))
+    var opening = try open(header.reference, questionnaire)
+    opening.greeting = Welcome.lines(
+      cabinet: cabinet, questionnaire: questionnaire, reference: header.reference,
+      accessible: Screen.isAccessible)
+    try hold(opening, cabinet: cabinet, on: console)
   }
 
   /// Refuses a place where nothing can be kept, before anything is asked.
@@ -40,54 +35,101 @@ struct Conversation {
   }
 
   /// An existing dossier, at the right question.
-  func resume(_ reference: String) throws {
+  func resume(_ reference: String, on console: StandardConsole? = nil) throws {
     try requireWritable()
-    let (header, interview) = try common.open(reference, in: store)
-    let answered = interview.activeAnswers.count
-    try hold(
-      header: header, interview: interview, day: common.day(), cabinet: common.cabinet(),
-      greeting: [Messages.resumed(header.reference, answered: answered)]
-        + Messages.keys(accessible: Screen.isAccessible))
+    var opening = try open(reference, common.loadQuestionnaire())
+    opening.greeting += Messages.keys(accessible: Screen.isAccessible)
+    try hold(opening, cabinet: common.cabinet(), on: console)
+  }
+
+  /// Where the conversation is held, and how.
+  func console() -> StandardConsole {
+    Consoles.standard(environment: common.environment.values, accessible: false)
+  }
+
+  /// A dossier about to be put before the person.
+  private struct Opening {
+    let header: DossierHeader
+    let interview: Interview
+    var greeting: [Text]
+  }
+
+  private func open(_ reference: String, _ questionnaire: Questionnaire) throws -> Opening {
+    let (header, interview) = try common.open(reference, in: store, under: questionnaire)
+    return Opening(
+      header: header, interview: interview,
+      greeting: [Messages.resumed(header.reference, answered: interview.activeAnswers.count)])
+  }
+
+  /// The dossier for which another was left.
+  private func open(_ destination: Destination, _ questionnaire: Questionnaire) throws -> Opening {
+    var opening = try open(destination.reference, questionnaire)
+    if destination.isNew {
+      opening.greeting = Welcome.lines(questionnaire: questionnaire, reference: destination.reference)
+    }
+    opening.greeting.insert("", at: 0)
+    return opening
   }
 
   private var channel: String { isatty(0) == 1 ? "terminal" : "flux" }
 
-  private func hold(
-    header: DossierHeader, interview: Interview, day: Day, cabinet: Cabinet, greeting: [Text]
-  ) throws {
-    let environment = common.environment.values
+  /// One dossier after the other, until the person leaves the program.
+  private func hold(_ first: Opening, cabinet: Cabinet, on console: StandardConsole?) throws {
     let progress = SharedProgress()
     let rates = try common.rates()
+    let day = try common.day()
     let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet, rates: rates)
-    let setting = SessionSetting(
+    var setting = SessionSetting(
       cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
       showsBilanAtEnd: isatty(1) == 1, channel: channel, documents: folder.told, work: progress.report)
-    let console = Consoles.standard(environment: environment, accessible: false)
-    var session = Session(
-      console: console, store: store, header: header, interview: interview, setting: setting)
-    let end: SessionEnd
-    do {
-      try session.greet(greeting)
-      end = try session.run()
-    } catch {
-      if case .output = error, let code = Signals.takeEndingCode() { throw Failure(code, "") }
-      throw Failure(error)
+    var console = console ?? self.console()
+    var opening = first
+    while true {
+      var session = Session(
+        console: console, store: store, header: opening.header, interview: opening.interview, setting: setting
+      )
+      let end: SessionEnd
+      do {
+        try session.greet(opening.greeting)
+        end = try session.run()
+      } catch {
+        if case .output = error, let code = Signals.takeEndingCode() { throw Failure(code, "") }
+        throw Failure(error)
+      }
+      try printBilan(session, after: end, cabinet)
+      guard case .elsewhere(let destination) = end else { return try finish(end, session.header.reference) }
+      console = session.console
+      setting.sitting = session.sitting
+      setting.sitting.previous = session.header.reference
+      setting.today = try common.day()
+      opening = try open(destination, opening.interview.questionnaire)
     }
-    // The conversation went to standard error: the bilan is the data of this command.
-    if end == .finished || end == .left || end == .stopped, isatty(1) != 1 {
+  }
+
+  /// The conversation went to standard error: the bilan of each dossier is the data of this command.
+  private func printBilan(_ session: Session<StandardConsole>, after end: SessionEnd, _ cabinet: Cabinet)
+    throws
+  {
+    guard isatty(1) != 1 else { return }
+    switch end {
+    case .finished, .left, .stopped, .elsewhere:
       let document = Report.summary(
         bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
         reference: session.header.reference)
       try Output.standardOutput(Screen.text(document))
+    case .interrupted, .signalled, .refusedInput, .undecided, .notSaved: return
     }
+  }
+
+  private func finish(_ end: SessionEnd, _ reference: String) throws {
     switch end {
-    case .finished, .left, .stopped: return
+    case .finished, .left, .stopped, .elsewhere: return
     case .undecided:
       throw Failure(
         ExitStatus.refused,
         "Un nom de ce dossier est, de l’autre côté, dans un autre dossier : l’entretien s’arrête avant le récit. Donnez "
           + "la décision à la ligne suivante (« poursuivre » et le motif, ou « arrêter »), ou au clavier : recouvre reprendre "
-          + session.header.reference)
+          + reference)
     // Said already, answer by answer.
     case .notSaved(.notFound): throw Failure(ExitStatus.noInput, "")
     case .notSaved: throw Failure(ExitStatus.io, "")

@@ -142,7 +142,7 @@ extension Failure {
       self.init(
         ExitStatus.badData,
         "Trop de lignes illisibles à la suite : arrêt. Les réponses acceptées sont gardées.")
-    case .finished, .left, .stopped, .undecided, .notSaved: return nil
+    case .finished, .left, .stopped, .elsewhere, .undecided, .notSaved: return nil
     }
   }
 }

@@ -24,24 +24,25 @@ struct Start: ParsableCommand {
     let store = try common.store()
     let conversation = Conversation(common: common, options: options, store: store)
     try conversation.requireWritable()
-    guard let reference = try offer(store) else { return try conversation.begin() }
-    try conversation.resume(reference)
+    var console = conversation.console()
+    switch try offer(store, on: &console) {
+    case .new: try conversation.begin(on: console)
+    case .resume(let reference): try conversation.resume(reference, on: console)
+    case .leave: throw ExitCode.success
+    }
   }
 
-  /// The dossier to resume, when there is one that is not finished and the person wants it.
-  private func offer(_ store: SQLiteStore) throws -> String? {
+  /// What the person wants when the last dossier is not finished.
+  private func offer(_ store: SQLiteStore, on console: inout StandardConsole) throws -> ResumeOffer.Choice {
     let headers: [DossierHeader]
     do { headers = try store.headers(limit: 1) } catch { throw Failure(error) }
-    guard let last = headers.first, last.version > 1 else { return nil }
+    guard let last = headers.first, last.version > 1 else { return .new }
     let (_, interview) = try common.open(last.reference, in: store)
-    guard interview.next() != nil else { return nil }
-    var console = Consoles.standard(environment: common.environment.values, accessible: false)
-    let choice: Bool?
+    guard interview.next() != nil else { return .new }
     do {
-      choice = try ResumeOffer.ask(&console, header: last, interview: interview)
+      return try ResumeOffer.ask(
+        &console, header: last, interview: interview, in: store, today: Clock.today())
     } catch { throw Failure(error) }
-    guard let choice else { throw ExitCode.success }
-    return choice ? last.reference : nil
   }
 }
 

@@ -59,6 +59,21 @@ import Testing
     #expect(try program.run("verifier").status == 0)
   }
 
+  @Test func `a pipe goes from one dossier to another, and each has its answers and its bilan`() throws {
+    _ = try program.run("nouveau", input: "1\n1\nAtelier Lenoir\n")
+    let result = try program.run(
+      "nouveau", input: "1\n1\nKervella\n:nouveau\n1\n1\nPellegrini\n:ouvrir 1\nassociation\n:ouvrir 4242\n")
+    #expect(result.status == 0, "\(result.errors)")
+    for (number, name) in [(1, "association"), (2, "Kervella"), (3, "Pellegrini")] {
+      let reference = try reference().prefix(5) + "000\(number)"
+      #expect(result.output.contains(reference), "\(reference)")
+      let export = try program.run("exporter", String(reference)).output
+      #expect(export.contains(name), "\(export)")
+    }
+    #expect(result.errors.contains("Aucun dossier ne porte la référence ni le nom «\u{A0}4242\u{A0}»"))
+    #expect(try program.run("verifier").status == 0)
+  }
+
   @Test func `binary input ends with 65 and leaves a whole store`() throws {
     var generator = SystemRandomNumberGenerator()
     let bytes = (0..<20_000).map { _ in UInt8.random(in: 128...255, using: &generator) | 0x80 }

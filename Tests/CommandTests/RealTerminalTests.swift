@@ -63,6 +63,34 @@ import Testing
     #expect(try export().contains("accueil.repondant: "))
   }
 
+  @Test func `another dossier is opened in the same program, with what was typed before still a key away`()
+    throws
+  {
+    let pty = try start(["nouveau"])
+    try pty.reachCreditor()
+    pty.type("Atelier Lenoir\r")
+    try pty.wait(for: "Le créancier est")
+    try pty.wait(for: "> ")
+    pty.type(":nouveau\r")
+    try pty.wait(for: "Tout est enregistré")
+    try pty.reachCreditor()
+    // Three lines up: « 1 », « :nouveau », then the name of the other dossier.
+    pty.type("\u{1B}[A\u{1B}[A\u{1B}[A")
+    try pty.wait(for: "Atelier Lenoir")
+    pty.type("\r")
+    try pty.wait(for: "Le créancier est")
+    try pty.wait(for: "> ")
+    pty.type(":ouvrir -\r")
+    try pty.wait(for: "on reprend là où vous étiez")
+    try pty.wait(for: "> ")
+    pty.type("\u{3}")
+    try pty.wait(for: "Ligne effacée")
+    try pty.wait(for: "> ")
+    pty.type("\u{3}")
+    #expect(pty.exitCode() == 130)
+    #expect(try program.run("liste").output.components(separatedBy: "Atelier Lenoir").count == 3)
+  }
+
   @Test func `ctrl-D leaves with 0`() throws {
     let pty = try start(["nouveau"])
     try pty.reachCreditor()

@@ -89,6 +89,26 @@ private final class FailingStore: DossierStore {
     #expect(said.contains("recouvre reprendre 2026-0001"))
   }
 
+  @Test(arguments: [":nouveau", ":ouvrir 2026-0001"])
+  func `a dossier is not left for another while an answer is in no store`(_ command: String) throws {
+    let store = FailingStore([3: Self.full])
+    _ = try store.create(
+      questionnaireVersion: "2026.11", fingerprint: "x", year: 2026, opening: [],
+      stamp: Stamp(author: "client", at: now, provenance: .dit))
+    var session = try session(
+      [.text("1"), .text("1"), .text("Atelier Lenoir"), .text(command), .text("Atelier"), .text(command)],
+      in: store)
+    guard case .elsewhere = try session.run() else {
+      Issue.record("not left")
+      return
+    }
+    let said = session.console.transcript
+    #expect(said.contains("N’est pas enregistrée\u{A0}: "))
+    #expect(said.contains("Ce dossier n’est donc pas quitté"))
+    #expect(said.contains("Tout est enregistré dans le dossier 2026-0002."))
+    #expect(try store.headers().count == (command == ":nouveau" ? 3 : 2))
+  }
+
   @Test func `an answer refused, then kept, is not named`() throws {
     var session = try session(
       [.text("1"), .text("1"), .text("Atelier"), .text("Atelier Lenoir"), .end],

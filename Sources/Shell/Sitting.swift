@@ -1,0 +1,94 @@
+import Basics
+package import Interview
+package import Store
+
+/// What lasts from one dossier to the next while the program runs.
+package struct Sitting: Hashable, Sendable {
+  /// Initials of whoever from the firm is at the keyboard, once known.
+  package var initials: String?
+  /// Reference of the dossier that was left for the present one.
+  package var previous: String?
+
+  package init(initials: String? = nil, previous: String? = nil) {
+    self.initials = initials
+    self.previous = previous
+  }
+}
+
+/// The dossier for which another is left.
+package struct Destination: Hashable, Sendable {
+  package let reference: String
+  /// It was created just now: its notice is to be shown.
+  package let isNew: Bool
+
+  package init(_ reference: String, isNew: Bool = false) {
+    self.reference = reference
+    self.isNew = isNew
+  }
+}
+
+/// The creation of a dossier, the same from the command line and from another dossier.
+package enum NewDossier {
+  /// A dossier in which nothing has happened but its notice.
+  package static func create(
+    in store: any DossierStore, questionnaire: Questionnaire, channel: String, at now: Instant
+  ) throws(StoreError) -> DossierHeader {
+    try store.create(
+      questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
+      year: now.day.year, opening: [.note(nil, Welcome.noticeRecord(questionnaire, channel: channel))],
+      stamp: Stamp(author: "client", at: now, provenance: .dit))
+  }
+}
+
+/// The dossiers of the store as a conversation shows them: everything that looks for another dossier comes here.
+package enum OtherDossiers {
+  /// Lines of a list.
+  static let shown = 10
+  /// Dossiers in which words are looked for, the last touched first.
+  static let searched = 200
+
+  /// The last dossiers touched, or the last ones whose names or reference hold these words.
+  static func list(
+    _ words: String, in store: any DossierStore, plan: InterviewPlan, except: DossierID? = nil
+  ) throws(StoreError) -> [DossierList.Row] {
+    let wanted = SearchKey.fold(words).split(separator: " ")
+    var rows: [DossierList.Row] = []
+    for header in try store.headers(limit: wanted.isEmpty ? shown + 1 : searched) where header.id != except {
+      let row = try row(of: header, in: store, plan: plan)
+      let text = SearchKey.fold("\(header.reference) \(row.creditor) \(row.debtor)")
+      if wanted.allSatisfy({ text.contains($0) }) { rows.append(row) }
+      if rows.count == shown { break }
+    }
+    return rows
+  }
+
+  private static func row(
+    of header: DossierHeader, in store: any DossierStore, plan: InterviewPlan
+  ) throws(StoreError) -> DossierList.Row {
+    // A damaged dossier is shown as such and does not hide the others; one erased meanwhile is shown empty.
+    do {
+      let actions = try store.entries(of: header.id).map(\.action)
+      return DossierList.Row(header: header, interview: Interview(plan: plan, actions: actions))
+    } catch .damaged(_, _) {
+      return DossierList.Row(header: header, interview: nil)
+    } catch .notFound(_) {
+      return DossierList.Row(header: header, interview: nil)
+    }
+  }
+
+  /// A dossier by what is typed for it: its number of this year (`7`), or its reference.
+  static func header(_ typed: String, year: Int, in store: any DossierStore) throws(StoreError)
+    -> DossierHeader
+  {
+    if let number = Int(typed), typed.utf8.count <= 5, number > 0 {
+      let digits = String(number)
+      let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+      do { return try store.header("\(year)-\(padded)") } catch .notFound(_) {}
+    }
+    // Any letter is the beginning of some identifier: a slip of the finger must open nothing.
+    guard typed.utf8.count >= shortest else { throw .notFound(typed) }
+    return try store.header(typed)
+  }
+
+  private static let shortest = 4
+}
