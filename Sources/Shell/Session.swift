@@ -215,11 +215,7 @@ package struct Session<C: Console> {
 
   /// Who is answering: the initials of whoever from the firm is at the keyboard, else those that the dossier gives,
   /// else `client`.
-  var author: String {
-    if isFirm, let initials = sitting.initials { return initials }
-    return interview.activeAnswer(at: "accueil.operateur").flatMap { $0.state == .value ? $0.canonical : nil }
-      ?? "client"
-  }
+  var author: String { sitting.reader(of: interview) }
 
   // MARK: One question
 

@@ -1,4 +1,5 @@
 import Basics
+import Dossier
 package import Interview
 package import Store
 
@@ -12,6 +13,14 @@ package struct Sitting: Hashable, Sendable {
   package init(initials: String? = nil, previous: String? = nil) {
     self.initials = initials
     self.previous = previous
+  }
+
+  /// Who reads a dossier that is opened: whoever is at the keyboard, else whoever it names as filling it.
+  package func reader(of interview: Interview) -> String {
+    guard interview.activeAnswer(at: "accueil.repondant")?.canonical == "cabinet" else { return "client" }
+    if let initials { return initials }
+    return interview.activeAnswer(at: "accueil.operateur").flatMap { $0.state == .value ? $0.canonical : nil }
+      ?? "client"
   }
 }
 

@@ -184,35 +184,23 @@ extension Settings {
   }
 
   /// A dossier and its interview, rebuilt from the log under the questionnaire in use.
-  func open(_ reference: String, in store: SQLiteStore, under questionnaire: Questionnaire? = nil) throws
-    -> (DossierHeader, Interview)
+  func open(_ reference: String, in store: SQLiteStore) throws -> (DossierHeader, Interview) {
+    let opened = try open(reference, in: store, under: loadQuestionnaire())
+    if let change = QuestionnaireChange.line(opened.header, opened.interview) {
+      Output.standardError(change.plain + "\n")
+    }
+    return (opened.header, opened.interview)
+  }
+
+  /// The same without a word, and with the log.
+  func open(_ reference: String, in store: SQLiteStore, under questionnaire: Questionnaire) throws
+    -> (header: DossierHeader, interview: Interview, entries: [LogEntry])
   {
     do {
       let header = try store.header(reference)
       let entries = try store.entries(of: header.id)
-      let questionnaire = try questionnaire ?? loadQuestionnaire()
-      let interview = Interview(questionnaire: questionnaire, actions: entries.map(\.action))
-      if questionnaire.fingerprint != header.questionnaireFingerprint {
-        Output.standardError(changeNotice(header, questionnaire, interview))
-      }
-      return (header, interview)
-    } catch let error as StoreError { throw Failure(error) }
-  }
-
-  /// Said when a dossier is opened under another questionnaire than the one it was begun with.
-  private func changeNotice(
-    _ header: DossierHeader, _ questionnaire: Questionnaire, _ interview: Interview
-  ) -> String {
-    var text =
-      "Ce dossier a été commencé avec le questionnaire \(SafeText.escaped(header.questionnaireVersion)) "
-      + "(\(header.questionnaireFingerprint)) ; il est relu avec le \(SafeText.escaped(questionnaire.version)) "
-      + "(\(questionnaire.fingerprint)). Les questions nouvelles seront posées.\n"
-    let orphans = interview.withoutQuestion.map(\.name)
-    if !orphans.isEmpty {
-      text += "Réponses gardées, mais dont la question n’existe plus et qui ne comptent pas : "
-      text += SafeText.escaped(orphans.joined(separator: ", ")) + "\n"
-    }
-    return text
+      return (header, Interview(questionnaire: questionnaire, actions: entries.map(\.action)), entries)
+    } catch { throw Failure(error) }
   }
 }
 
@@ -220,6 +208,18 @@ extension Settings {
 struct ConversationOptions: ParsableArguments {
   @Flag(name: .long, help: "Affiche un reçu pour chaque réponse enregistrée.")
   var accuse = false
+
+  @Option(
+    name: .customLong("operateur"),
+    help: ArgumentHelp(
+      "Vos initiales, au cabinet (sinon : RECOUVRE_OPERATEUR) ; Entrée les confirme.", valueName: "initiales"),
+    transform: AuthorOption.read)
+  var operateur: String?
+
+  /// The initials given beforehand; those of the environment when they can be initials.
+  var initials: String? {
+    operateur ?? Environment().values["RECOUVRE_OPERATEUR"].flatMap { try? AuthorOption.read($0) }
+  }
 }
 
 /// The environment, read once.

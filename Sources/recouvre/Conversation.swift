@@ -22,7 +22,7 @@ struct Conversation {
       header = try NewDossier.create(
         in: store, questionnaire: questionnaire, channel: channel, at: Clock.now())
     } catch { throw Failure(error) }
-    var opening = try open(header.reference, questionnaire)
+    var opening = try open(header.reference, questionnaire, sitting)
     opening.greeting = Welcome.lines(
       cabinet: cabinet, questionnaire: questionnaire, reference: header.reference,
       accessible: Screen.isAccessible)
@@ -37,7 +37,7 @@ struct Conversation {
   /// An existing dossier, at the right question.
   func resume(_ reference: String, on console: StandardConsole? = nil) throws {
     try requireWritable()
-    var opening = try open(reference, common.loadQuestionnaire())
+    var opening = try open(reference, common.loadQuestionnaire(), sitting)
     opening.greeting += Messages.keys(accessible: Screen.isAccessible)
     try hold(opening, cabinet: common.cabinet(), on: console)
   }
@@ -54,22 +54,33 @@ struct Conversation {
     var greeting: [Text]
   }
 
-  private func open(_ reference: String, _ questionnaire: Questionnaire) throws -> Opening {
-    let (header, interview) = try common.open(reference, in: store, under: questionnaire)
+  private func open(_ reference: String, _ questionnaire: Questionnaire, _ sitting: Sitting) throws -> Opening
+  {
+    let opened = try common.open(reference, in: store, under: questionnaire)
+    let interview = opened.interview
     return Opening(
-      header: header, interview: interview,
-      greeting: [Messages.resumed(header.reference, answered: interview.activeAnswers.count)])
+      header: opened.header, interview: interview,
+      greeting: [Messages.resumed(opened.header.reference, answered: interview.activeAnswers.count)]
+        + LastVisit.lines(
+          opened.entries, interview, reader: sitting.reader(of: interview), today: try common.day(),
+          rates: try common.rates())
+        + [QuestionnaireChange.line(opened.header, interview)].compactMap(\.self))
   }
 
   /// The dossier for which another was left.
-  private func open(_ destination: Destination, _ questionnaire: Questionnaire) throws -> Opening {
-    var opening = try open(destination.reference, questionnaire)
+  private func open(_ destination: Destination, _ questionnaire: Questionnaire, _ sitting: Sitting) throws
+    -> Opening
+  {
+    var opening = try open(destination.reference, questionnaire, sitting)
     if destination.isNew {
       opening.greeting = Welcome.lines(questionnaire: questionnaire, reference: destination.reference)
     }
     opening.greeting.insert("", at: 0)
     return opening
   }
+
+  /// What is known before the first dossier.
+  private var sitting: Sitting { Sitting(initials: options.initials) }
 
   private var channel: String { isatty(0) == 1 ? "terminal" : "flux" }
 
@@ -81,7 +92,8 @@ struct Conversation {
     let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet, rates: rates)
     var setting = SessionSetting(
       cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
-      showsBilanAtEnd: isatty(1) == 1, channel: channel, documents: folder.told, work: progress.report)
+      showsBilanAtEnd: isatty(1) == 1, channel: channel, sitting: sitting,
+      documents: folder.told, work: progress.report)
     var console = console ?? self.console()
     var opening = first
     while true {
@@ -102,7 +114,7 @@ struct Conversation {
       setting.sitting = session.sitting
       setting.sitting.previous = session.header.reference
       setting.today = try common.day()
-      opening = try open(destination, opening.interview.questionnaire)
+      opening = try open(destination, opening.interview.questionnaire, setting.sitting)
     }
   }
 

@@ -118,7 +118,7 @@ import Testing
     let result = try program.run("exporter", "2026", "--questionnaire", file)
     #expect(result.status == 0)
     #expect(result.errors.contains("creancier.nom"))
-    #expect(result.errors.contains("ne comptent pas"))
+    #expect(result.errors.contains("ne compte plus"))
     // Under its own questionnaire nothing is said and nothing is missing.
     let back = try program.run("exporter", "2026")
     #expect(back.errors.isEmpty)
