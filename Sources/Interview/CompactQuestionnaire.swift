@@ -4,7 +4,7 @@
 ///     V  version  fingerprint  title  notice
 ///     S  id  title
 ///     G  id  plural  title  element  another  condition
-///     Q  id  type  flags  wording  help  example  reason  source  condition
+///     Q  id  type  flags  wording  help  example  reason  source  condition  spoken
 ///     C  id  label  synonym…
 ///     E                                           (end of the group)
 ///
@@ -47,7 +47,7 @@ enum CompactQuestionnaire {
     lines.append(
       line(
         "Q", question.id, question.type.rawValue, flags, question.wording, question.help, question.example,
-        question.reason, question.source, text(of: question.condition)))
+        question.reason, question.source, text(of: question.condition), question.spoken))
     for choice in question.choices {
       lines.append(fields(["C", choice.id, choice.label] + choice.synonyms))
     }
@@ -133,7 +133,8 @@ private struct CompactDecoder {
     guard let type = QuestionType(rawValue: head[2]) else { return false }
     func field(_ index: Int) -> String { index < head.count ? head[index] : "" }
     let question = Question(
-      id: head[1], type: type, wording: head[4], help: field(5), example: field(6), reason: field(7),
+      id: head[1], type: type, wording: head[4], spoken: field(10), help: field(5), example: field(6),
+      reason: field(7),
       source: field(8), choices: choices, condition: condition(field(9)), needed: head[3].utf8.contains(0x72),
       lookingAhead: head[3].utf8.contains(0x61))
     if groupHead == nil { items.append(.question(question)) } else { groupQuestions.append(question) }

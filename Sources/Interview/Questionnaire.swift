@@ -57,6 +57,8 @@ package struct Question: Hashable, Sendable, Codable {
   package let id: String
   package let type: QuestionType
   package let wording: String
+  /// What the firm says to the caller, when the wording is not itself a sentence to read aloud; may be empty.
+  package let spoken: String
   /// What the question means, in plain words.
   package let help: String
   package let example: String
@@ -72,13 +74,15 @@ package struct Question: Hashable, Sendable, Codable {
   package let lookingAhead: Bool
 
   package init(
-    id: String, type: QuestionType, wording: String, help: String = "", example: String = "",
-    reason: String = "", source: String = "", choices: [Choice] = [], condition: Condition = [:],
+    id: String, type: QuestionType, wording: String, spoken: String = "", help: String = "",
+    example: String = "", reason: String = "", source: String = "", choices: [Choice] = [],
+    condition: Condition = [:],
     needed: Bool = false, lookingAhead: Bool = false
   ) {
     self.id = id
     self.type = type
     self.wording = wording
+    self.spoken = spoken
     self.help = help
     self.example = example
     self.reason = reason

@@ -36,9 +36,47 @@ extension QuestionnaireLint {
       findings.append(LintFinding(.warning, question.id, "il manque la ligne «\u{A0}\(name)\u{A0}»"))
     }
     let texts =
-      [question.wording, question.help, question.example, question.reason, question.source]
+      [question.wording, question.spoken, question.help, question.example, question.reason, question.source]
       + question.choices.map(\.label)
-    return findings + typography(texts, question.id)
+    return findings + spoken(question) + typography(texts, question.id)
+  }
+
+  /// Characters of a sentence read aloud in one breath.
+  static let spokenLength = 200
+
+  /// What is said to the caller: one or two plain sentences, which speak to them.
+  private static func spoken(_ question: Question) -> [LintFinding] {
+    let text = question.spoken
+    guard !text.isEmpty else { return [] }
+    func finding(_ message: String) -> LintFinding {
+      LintFinding(.warning, question.id, "«\u{A0}dire\u{A0}» " + message)
+    }
+    var findings: [LintFinding] = []
+    if text.count > spokenLength {
+      findings.append(
+        finding(
+          "est trop long pour être dit\u{A0}: \(text.count) caractères, et \(spokenLength) au plus sont permis"
+        ))
+    }
+    if text.last != "?", text.last != "." {
+      findings.append(
+        finding("est une phrase\u{A0}: elle finit par un point ou par un point d’interrogation"))
+    }
+    if text.contains(where: { "«»()[]\"/\n".contains($0) }) {
+      findings.append(
+        finding("se lit à voix haute\u{A0}: ni guillemets, ni parenthèses, ni barre, sur une seule ligne"))
+    }
+    let words = text.lowercased().split { !$0.isLetter }
+    if !words.contains(where: { ["vous", "votre", "vos", "vôtre", "vôtres"].contains($0) }) {
+      findings.append(
+        finding(
+          "s’adresse à la personne\u{A0}: «\u{A0}vous\u{A0}», «\u{A0}votre\u{A0}» ou «\u{A0}vos\u{A0}» y manque"
+        ))
+    }
+    if words.contains(where: { ["tu", "te", "ton", "ta", "tes", "toi"].contains($0) }) {
+      findings.append(finding("ne tutoie pas"))
+    }
+    return findings
   }
 
   private static func notice(_ text: String) -> [LintFinding] {

@@ -110,7 +110,7 @@ package enum QuestionnaireLoader {
     var fields = try Fields(
       node, of: "la question",
       allowed: [
-        "id", "type", "intitule", "aide", "exemple", "pourquoi", "source", "choix", "quand", "requis",
+        "id", "type", "intitule", "dire", "aide", "exemple", "pourquoi", "source", "choix", "quand", "requis",
         "avenir",
       ])
     let id = try fields.text("id")
@@ -131,7 +131,8 @@ package enum QuestionnaireLoader {
         "«\u{A0}choix\u{A0}» ne va qu’avec les types «\u{A0}choix\u{A0}» et «\u{A0}choix_multiple\u{A0}»")
     }
     return Question(
-      id: id, type: type, wording: try fields.text("intitule"), help: try fields.optionalText("aide"),
+      id: id, type: type, wording: try fields.text("intitule"), spoken: try fields.optionalText("dire"),
+      help: try fields.optionalText("aide"),
       example: try fields.optionalText("exemple"), reason: try fields.optionalText("pourquoi"),
       source: try fields.optionalText("source"), choices: try fields.choices(),
       condition: try fields.condition(within: outer), needed: try fields.flag("requis"),

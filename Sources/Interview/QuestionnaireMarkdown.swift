@@ -69,7 +69,8 @@ private struct Renderer {
       paragraph(question.choices.map(line).joined(separator: "\n"))
     }
     let details = [
-      ("Aide", question.help), ("Exemple", question.example), ("Pourquoi", question.reason),
+      ("À dire", question.spoken), ("Aide", question.help), ("Exemple", question.example),
+      ("Pourquoi", question.reason),
       ("Source", question.source),
     ]
     paragraph(

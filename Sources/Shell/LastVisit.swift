@@ -25,9 +25,8 @@ package enum LastVisit {
     let now = assess(dossier, on: today, rates: rates)
     var lines = [elapsed(from: then, to: today) + interest(before, now)]
     let changes = deadlines(before, now) + action(before, now)
-    if !changes.isEmpty {
-      lines.append(
-        changes.dropFirst().reduce(.warning("À noter\u{A0}: ") + changes[0]) { $0 + Text(" ") + $1 })
+    if let first = changes.first {
+      lines.append(changes.dropFirst().reduce(.warning("À noter. ") + first) { $0 + Text(" ") + $1 })
     }
     return lines + others
   }
@@ -64,24 +63,29 @@ package enum LastVisit {
         limits.append(Limit(name: deadline.label, day: deadline.day))
       }
     }
-    var seen: Set<Limit> = []
-    return limits.filter { seen.insert($0).inserted }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+    return limits
+  }
+
+  /// One a day, in the order of days: the act that a limitation calls for has its date.
+  private static func distinct(_ limits: [Limit]) -> [Limit] {
+    var seen: Set<Day> = []
+    return limits.filter { seen.insert($0.day).inserted }.sorted { $0.day < $1.day }
   }
 
   /// Those that passed since, then those that came near: the two most urgent, and how many more.
   private static func deadlines(_ before: Bilan, _ now: Bilan) -> [Text] {
     // A date may be in one of the two only: an action that was open before is no longer advised once it is over.
-    let known = Set(limits(before) + limits(now)).sorted { ($0.day, $0.name) < ($1.day, $1.name) }
+    let known = distinct(limits(now) + limits(before))
     let passed = known.filter { $0.day < now.day && $0.day >= before.day }
     let near = known.filter { (0...nearDays).contains(now.day.days(until: $0.day)) }
     let said =
       passed.map { limit in
-        Text(limit.name + "\u{A0}: ") + .strong("date passée")
+        Text(limit.name.capitalizedFirst + "\u{A0}: ") + .strong("date passée")
           + Text(
             " (\(FrenchFormat.day(limit.day))), il restait \(days(before.day, limit.day)) à ce moment-là.")
       }
       + near.map { limit in
-        Text(limit.name + "\u{A0}: ") + .strong(left(now.day, limit.day))
+        Text(limit.name.capitalizedFirst + "\u{A0}: ") + .strong(left(now.day, limit.day))
           + Text("\u{A0}; il en restait \(days(before.day, limit.day)).")
       }
     let rest = said.count - 2
@@ -109,7 +113,7 @@ package enum LastVisit {
     guard before.firstAction.action != now.firstAction.action else { return [] }
     return [
       Text(
-        "avec le temps, la première action n’est plus «\u{A0}\(before.firstAction.title)\u{A0}» mais «\u{A0}")
+        "Avec le temps, la première action n’est plus «\u{A0}\(before.firstAction.title)\u{A0}» mais «\u{A0}")
         + .strong(now.firstAction.title) + Text("\u{A0}».")
     ]
   }

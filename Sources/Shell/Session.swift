@@ -224,6 +224,7 @@ package struct Session<C: Console> {
     let suggestion = suggestion(for: step)
     var prefill =
       interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? suggestion
+    try say(toSay(at: step))
     try say(Messages.question(step, optional: optionalHint(step)))
     try say(Messages.choices(step.question))
     if let draft, draft.path == step.path {

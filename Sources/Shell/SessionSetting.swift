@@ -17,6 +17,8 @@ package struct SessionSetting: Sendable {
   package var receipts: Bool
   /// Shows the bilan in the conversation when the interview ends; false when the caller prints it as data.
   package var showsBilanAtEnd: Bool
+  /// Shows the firm what it may say to the caller at each question.
+  package var speaks: Bool
   /// What the dossiers opened before this one leave to it.
   package var sitting: Sitting
   /// Told how far a long work is.
@@ -29,10 +31,12 @@ package struct SessionSetting: Sendable {
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,
     receipts: Bool = false, showsBilanAtEnd: Bool = true, channel: String = "terminal",
-    sitting: Sitting = Sitting(), documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
+    speaks: Bool = true, sitting: Sitting = Sitting(),
+    documents: (@Sendable (Interview, DossierHeader) -> [Text])? = nil,
     work: @escaping @Sendable (WorkStage, Double) -> Void = { _, _ in }
   ) {
     self.documents = documents
+    self.speaks = speaks
     self.sitting = sitting
     self.cabinet = cabinet
     self.today = today

@@ -216,6 +216,17 @@ struct ConversationOptions: ParsableArguments {
     transform: AuthorOption.read)
   var operateur: String?
 
+  @Flag(
+    name: .long,
+    help: "Au cabinet : n’affiche pas les phrases à dire à l’appelant (ou : RECOUVRE_SANS_PHRASES=1).")
+  var sansPhrases = false
+
+  /// Whether the firm is shown what it may say at each question.
+  var speaks: Bool {
+    let wish = Environment().values["RECOUVRE_SANS_PHRASES"] ?? ""
+    return !sansPhrases && (wish.isEmpty || wish == "0")
+  }
+
   /// The initials given beforehand; those of the environment when they can be initials.
   var initials: String? {
     operateur ?? Environment().values["RECOUVRE_OPERATEUR"].flatMap { try? AuthorOption.read($0) }

@@ -92,11 +92,15 @@ struct Conversation {
     let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet, rates: rates)
     var setting = SessionSetting(
       cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
-      showsBilanAtEnd: isatty(1) == 1, channel: channel, sitting: sitting,
+      showsBilanAtEnd: isatty(1) == 1, channel: channel,
+      speaks: options.speaks, sitting: sitting,
       documents: folder.told, work: progress.report)
     var console = console ?? self.console()
     var opening = first
+    var seen: Set<String> = []
     while true {
+      // What changed since the last visit is said once.
+      if !seen.insert(opening.header.reference).inserted { opening.greeting.removeSubrange(2...) }
       var session = Session(
         console: console, store: store, header: opening.header, interview: opening.interview, setting: setting
       )

@@ -295,3 +295,50 @@ import Testing
     #expect(LintFinding(.warning, nil, "non").description.spaced == "attention : non")
   }
 }
+
+@Suite struct SpokenSentenceLintTests {
+  private func findings(_ spoken: String) -> [String] {
+    let question = Question(
+      id: "a.b", type: .yesNo, wording: "Vrai\u{A0}?", spoken: spoken, help: "a", reason: "p", source: "s")
+    let questionnaire = Questionnaire(
+      version: "1", fingerprint: "", title: "", notice: "n",
+      sections: [Section(id: "s", title: "S", items: [.question(question)])])
+    return QuestionnaireLint.check(questionnaire).filter { $0.questionId == "a.b" }.map(\.message)
+      .filter { $0.contains("dire") || $0.contains("espace") }
+  }
+
+  @Test func `a good sentence, or none, has no finding`() {
+    #expect(findings("").isEmpty)
+    #expect(findings("Avez-vous un devis\u{A0}? Sinon, dites-le-moi.").isEmpty)
+    #expect(findings("Votre nom.").isEmpty)
+  }
+
+  @Test(arguments: [
+    (String(repeating: "Vous ", count: 40) + "oui.", "trop long"),
+    ("Avez-vous un devis", "finit par un point"),
+    ("Quel jour\u{A0}?", "s’adresse"), ("Et toi, as-tu vu votre facture\u{A0}?", "tutoie"),
+    ("Avez-vous (ou non) un devis\u{A0}?", "voix haute"), ("Avez-vous un devis ?", "espace"),
+  ])
+  func `what cannot be said is found`(_ spoken: String, _ message: String) {
+    #expect(findings(spoken).contains { $0.contains(message) }, "\(findings(spoken))")
+  }
+
+  @Test func `it is read from the document, kept in the compact form and printed`() throws {
+    let yaml = """
+      recouvre: questionnaire/1
+      version: 1
+      titre: T
+      notice: N
+      sections:
+        - id: s
+          titre: S
+          questions:
+            - {id: a.b, type: texte, intitule: "Nom ?", dire: Quel est votre nom.}
+      """
+    let loaded = try QuestionnaireLoader.load(yaml: yaml)
+    guard case .question(let question) = try #require(loaded.sections.first?.items.first) else { return }
+    #expect(question.spoken == "Quel est votre nom.")
+    #expect(CompactQuestionnaire.decode(CompactQuestionnaire.encode(loaded)) == loaded)
+    #expect(QuestionnaireMarkdown.render(loaded).contains("- À dire\u{A0}: Quel est votre nom."))
+  }
+}

@@ -18,7 +18,7 @@ struct Conversation {
 
   init(
     _ script: [String], width: Int = 80, interactive: Bool = true, resuming actions: [Action] = [],
-    former: [[Action]] = [], cabinet: Cabinet = .default, accessible: Bool = false
+    former: [[Action]] = [], cabinet: Cabinet = .default, accessible: Bool = false, speaks: Bool = true
   ) throws {
     let questionnaire = Questionnaire.embedded
     let store = MemoryStore()
@@ -44,7 +44,8 @@ struct Conversation {
       console: ScriptedConsole(lines, width: width, isInteractive: interactive, accessible: accessible),
       store: store, header: header,
       interview: Interview(questionnaire: questionnaire, actions: actions),
-      setting: SessionSetting(cabinet: cabinet, today: day, now: { Instant(seconds: 1_795_392_000) }))
+      setting: SessionSetting(
+        cabinet: cabinet, today: day, now: { Instant(seconds: 1_795_392_000) }, speaks: speaks))
     end = try session.run()
     transcript = session.console.transcript
     self.store = store

@@ -26,6 +26,24 @@ import Testing
     try expectTranscript(conversation.transcript, "une-facture-\(width)")
   }
 
+  /// The same invoice, told by the owner to the firm on the telephone.
+  static let onThePhone = [
+    "1", "cabinet", "CL", "Nadia Ferrand", "oui", "Atelier Lenoir SARL", "sarl", "Menuiserie Garnier SARL",
+    "1", "à retrouver", "France", "21000", "1", "hier", "aucun", "non", "biens", "aucun", "F2026-041",
+    "31 mai",
+    "30 jours fin de mois", "4 160,00 €", "30/05/2026", "n", ":quitter",
+  ]
+
+  @Test(arguments: [80, 40]) func `the firm is shown what to say to the caller, the owner never`(width: Int)
+    throws
+  {
+    let conversation = try Conversation(ConversationTests.onThePhone, width: width)
+    #expect(conversation.end == .left)
+    try expectTranscript(conversation.transcript, "telephone-\(width)")
+    #expect(try !Conversation(ConversationTests.simple).transcript.contains("À dire"))
+    #expect(try !Conversation(ConversationTests.onThePhone, speaks: false).transcript.contains("À dire"))
+  }
+
   @Test func `the appointment is shown at the end, and on demand with its request`() throws {
     var cabinet = Cabinet.default
     cabinet.openingHours = "lundi au vendredi 9h-12h et 14h-18h"
