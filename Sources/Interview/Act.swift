@@ -33,6 +33,8 @@ package struct Act: Hashable, Sendable {
     package static let missionEnd = Kind(rawValue: "fin_mission")
     /// What was decided about a possible conflict of interests; the value is the decision, the note its reason.
     package static let conflict = Kind(rawValue: "conflit")
+    /// The firm was on the telephone; the value is the interval, the note is the caller.
+    package static let call = Kind(rawValue: "appel")
     /// A file was joined to the dossier, or what is said of it changed; the value says which, the note is its label.
     package static let attached = Kind(rawValue: "piece")
     /// A file is no longer an exhibit; the value is its key.

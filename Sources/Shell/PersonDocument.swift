@@ -174,6 +174,8 @@ package struct PersonDocument {
     case .redo: ("rétablissement", "", "")
     case .act(let act) where act.kind == .attached:
       ("pièce jointe", act.note, AttachedFile(act)?.name ?? act.value)
+    case .act(let act) where act.kind == .call:
+      ("appel", act.note, CallRecord(act).map { CallRecap.duration($0.seconds) } ?? act.value)
     case .act(let act):
       ("acte", act.kind.rawValue, [act.value, act.note].filter { !$0.isEmpty }.joined(separator: ", "))
     }

@@ -20,6 +20,7 @@ extension Session {
       do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
       try say(Recap.remarks(entries, interview))
       try say(conflictRecap(entries))
+      try say(callRecap())
     case .aller:
       return try go(to: argument, answeredOnly: false)
     case .modifier:

@@ -41,6 +41,9 @@ package struct Session<C: Console> {
   var compared: ComparedParties?
   /// What the next dossier of this sitting will know.
   package private(set) var sitting: Sitting
+  private(set) var startedAt: Instant
+  /// Something was kept since the session began.
+  private(set) var hasWritten = false
 
   package init(
     console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting
@@ -51,6 +54,7 @@ package struct Session<C: Console> {
     self.interview = interview
     self.setting = setting
     sitting = setting.sitting
+    startedAt = setting.now()
   }
 
   /// The bilan of the answers in force, on the session's day.
@@ -65,6 +69,7 @@ package struct Session<C: Console> {
       if left == .left { try leave() }
       end = left
     }
+    try recordCall(after: end)
     return try honest(end)
   }
 
@@ -167,6 +172,7 @@ package struct Session<C: Console> {
     // A question put aside is not answered for that.
     if case .park = action {} else { unsaved.removeAll { $0.action.subject == action.subject } }
     interview = after
+    hasWritten = true
     if case .answer("accueil.operateur", let answer) = action, answer.state == .value {
       sitting.initials = answer.canonical
     }
@@ -174,6 +180,27 @@ package struct Session<C: Console> {
       try say(Messages.receipt(header.version, action.subject))
     }
     return true
+  }
+
+  /// Appends an act that nobody typed; false when the store refused.
+  mutating func keep(_ act: Act) -> Bool {
+    let stamp = Stamp(author: author, at: setting.now(), provenance: .dit)
+    for _ in 0..<2 {
+      do {
+        let entries = try store.append(
+          [.act(act)], to: header.id, expecting: header.version, parties: nil, stamp: stamp)
+        header = header.after(entries)
+        _ = interview.apply(.act(act))
+        return true
+      } catch .conflict(_, _) {
+        // Somebody wrote meanwhile: an act contradicts no answer.
+        guard let current = try? store.header(header.id.text) else { return false }
+        header = current
+      } catch {
+        return false
+      }
+    }
+    return false
   }
 
   /// The dossier by its reference: whoever reads knows no other name of it.
