@@ -3,12 +3,9 @@ import Dossier
 import Interview
 
 /// What a person says is owed in all, before the invoices are there: « trois factures, 12 480 € ».
-struct AnnouncedWords: Hashable, Sendable {
-  let count: Int?
-  let total: Money?
-
+enum AnnouncedWords {
   /// Nil when there is neither a number of invoices nor an amount.
-  static func read(_ text: String) -> AnnouncedWords? {
+  static func read(_ text: String) -> DebtAnnouncement? {
     var words = text.split { $0.isWhitespace || $0 == ";" }.map { word in
       word.hasSuffix(",") ? String(word.dropLast()) : String(word)
     }
@@ -31,20 +28,15 @@ struct AnnouncedWords: Hashable, Sendable {
     } else if !words.isEmpty {
       return nil
     }
-    return count == nil && total == nil ? nil : AnnouncedWords(count: count, total: total)
+    return count == nil && total == nil ? nil : DebtAnnouncement(count: count, total: total)
   }
+}
 
+extension DebtAnnouncement {
   /// « 3 factures annoncées, 12 480,00 € en tout ».
   var line: String {
     let invoices = count.map { FrenchFormat.count($0, "facture annoncée", "factures annoncées") }
     let sum = total.map { FrenchFormat.money($0) + " en tout" }
     return [invoices, sum].compactMap { $0 }.joined(separator: ", ")
-  }
-
-  /// Kept beside the answers: the number and the cents, a dash for what was not said.
-  func act(_ words: String) -> Act {
-    Act(
-      Act.Kind(rawValue: "annonce"),
-      value: (count.map(String.init) ?? "-") + " " + (total.map { String($0.cents) } ?? "-"), note: words)
   }
 }

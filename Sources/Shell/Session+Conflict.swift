@@ -94,7 +94,7 @@ extension Session {
     try say(Messages.conflict(hits, isFirm: isFirm))
     let marks = hits.map(\.mark)
     while true {
-      let line = console.read(Prompt(.command("décision > ")))
+      let line = next(Prompt(.command("décision > ")))
       guard case .text(let text) = line else {
         if case .end = line, !console.isInteractive { return .left(.undecided) }
         if let end = try interruption(line) { return .left(end) }

@@ -49,9 +49,13 @@ extension Session {
       try say(Messages.howToAnnounce)
       return nil
     }
-    guard try commit(.act(debt.act(words))) else { return nil }
-    try say(
-      Text("  Noté\u{A0}: ") + Text(debt.line) + Text(". ") + .muted("Vos factures y seront comparées."))
+    guard try commit(.act(debt.act(words: words))) else { return nil }
+    try say(Text("  Noté\u{A0}: ") + Text(debt.line) + Text("."))
+    if interview.elements(of: "facture").isEmpty {
+      try say(.muted("  Vos factures y seront comparées."))
+    } else if let difference = GroupCheck.line(interview) {
+      try say(Text("  ") + difference)
+    }
     return nil
   }
 }

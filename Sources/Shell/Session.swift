@@ -25,6 +25,8 @@ package struct Session<C: Console> {
   private var hasShownBilan = false
   /// The bilan that the screen shows at the end of the interview.
   private var shownSummary: [Text] = []
+  /// A command typed at a list or at a confirmation.
+  private var passedOn: String?
   private var interruptions = 0
   private var refusals = 0
   /// The line that was being typed when the terminal went away last time; offered once, at its question.
@@ -259,7 +261,7 @@ package struct Session<C: Console> {
       try say(Messages.draft)
     }
     while true {
-      let line = console.read(
+      let line = next(
         Prompt(.command("> "), prefill: prefill, suggestions: Suggestions.list(for: step, in: interview)))
       switch line {
       case .text(let text):
@@ -281,7 +283,11 @@ package struct Session<C: Console> {
           // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
           prefill = step.question.type == .longText ? typed : ""
           continue
-        case .help: try help(on: step)
+        case .help:
+          try help(on: step)
+          // The help has pushed the question away.
+          try say(Messages.question(step, optional: optionalHint(step)))
+          try say(Messages.choices(step.question))
         case .back:
           if let previous = interview.previous(before: step.path) {
             cursor = previous.path
@@ -484,6 +490,7 @@ package struct Session<C: Console> {
     for _ in 0..<3 {
       guard let reply = try line(at: "  " + Messages.goOn) else { return .no }
       if let yes = FrenchYesNo.read(reply) { return yes ? .yes("") : .no }
+      if isForTheQuestion(reply) { return .no }
       // « o erreur de saisie »: yes, and why.
       let words = reply.split(maxSplits: 1, whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ":" })
       if words.count == 2, FrenchYesNo.read(String(words[0])) == true {
@@ -534,9 +541,27 @@ package struct Session<C: Console> {
     for _ in 0..<3 {
       guard let reply = try line(at: "  " + question) else { return nil }
       if let yes = FrenchYesNo.read(reply) { return yes }
+      if isForTheQuestion(reply) { return nil }
       try say(Text("  ") + Messages.answerFirst)
     }
     return nil
+  }
+
+  /// The next line at a question: the one that was typed at another prompt and meant for it, else what the console reads.
+  mutating func next(_ prompt: Prompt) -> Line {
+    guard let line = passedOn else { return console.read(prompt) }
+    passedOn = nil
+    return .text(line)
+  }
+
+  /// A command typed at a prompt of the shell's own is kept for the question behind it.
+  mutating func isForTheQuestion(_ reply: String) -> Bool {
+    switch Command.read(reply) {
+    case .back, .command:
+      passedOn = reply
+      return true
+    case .answer, .empty, .help, .ambiguous, .unknown: return false
+    }
   }
 
   /// Several readings: the person picks one by number; nil returns to the question.
@@ -556,11 +581,7 @@ package struct Session<C: Console> {
         return number - 1
       }
       if SearchKey.fold(reply).isEmpty { return nil }
-      // A command is meant for the question: the list is left, and said to be.
-      if reply.hasPrefix(":") || reply == "<" {
-        try say("  Rien n’a été choisi\u{A0}: retapez la commande.")
-        return nil
-      }
+      if isForTheQuestion(reply) { return nil }
       try say(Text("  Tapez un numéro de 1 à \(count), ou Entrée pour revenir à la question."))
     }
     return nil
@@ -591,6 +612,7 @@ package struct Session<C: Console> {
       }
       hasShownBilan = true
     }
+    if let difference = GroupCheck.closing(interview) { try say(difference) }
     let open = OpenPoints.list(interview)
     if !open.isEmpty {
       try say(
@@ -602,7 +624,7 @@ package struct Session<C: Console> {
         + .command(":recap") + .muted("), tout voir (") + .command(":bilan complet")
         + .muted(") ou terminer avec Entrée."))
     while true {
-      let line = console.read(Prompt(.command("> "), suggestions: Suggestions.commands))
+      let line = next(Prompt(.command("> "), suggestions: Suggestions.commands))
       guard case .text(let text) = line else {
         if case .end = line { return .leave(.finished) }
         if let end = try interruption(line) { return .leave(end) }
