@@ -44,21 +44,53 @@ extension Session {
 
   /// Leaves this dossier for a new one.
   mutating func begin(_ argument: String) throws(SessionFailure) -> Outcome? {
-    guard argument.isEmpty else {
-      try say(Messages.howToBegin)
-      return nil
-    }
     guard try !isHeldBack() else { return nil }
+    var model: (reference: String, interview: Interview)?
+    if !argument.isEmpty {
+      let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, SearchKey.fold(words[0]) == "comme" else {
+        try say(Messages.howToBegin)
+        return nil
+      }
+      model = try self.model(words[1])
+      guard model != nil else { return nil }
+    }
     let new: DossierHeader
+    var copied: CopiedAnswers?
     do {
       new = try NewDossier.create(
         in: store, questionnaire: interview.questionnaire, channel: setting.channel, at: setting.now())
+      if let model {
+        copied = CopiedAnswers(
+          from: model.reference,
+          try EarlierDossier.copy(
+            model.interview, into: new, of: store, author: author, at: setting.now()))
+      }
     } catch {
       try say(Text(error.message, .error))
       try say(Messages.stillHere(header.reference))
       return nil
     }
-    return try leave(for: Destination(new.reference, isNew: true))
+    return try leave(for: Destination(new.reference, isNew: true, copied: copied))
+  }
+
+  /// The dossier of the same creditor, named after `:nouveau comme`; nil when there is nothing to take, which is said.
+  private mutating func model(_ typed: String) throws(SessionFailure) -> (
+    reference: String, interview: Interview
+  )? {
+    guard let found = try find(typed) else { return nil }
+    let earlier: Interview
+    do {
+      earlier = Interview(plan: interview.plan, actions: try store.entries(of: found.id).map(\.action))
+    } catch {
+      try say(Text(error.message, .error))
+      return nil
+    }
+    guard EarlierDossier.isAboutItsCreditor(earlier) else {
+      try say(Messages.nothingToTake(found.reference))
+      return nil
+    }
+    return (found.reference, earlier)
   }
 
   private mutating func leave(for destination: Destination) throws(SessionFailure) -> Outcome? {
@@ -156,4 +188,5 @@ extension Messages {
 
   static let howToBegin: Text =
     Text("Pour commencer un autre dossier, tapez seulement ") + .command(":nouveau")
+    + Text("\u{A0}; pour le même créancier qu’un autre\u{A0}: ") + .command(":nouveau comme 2026-0003")
 }

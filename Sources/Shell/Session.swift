@@ -43,6 +43,8 @@ package struct Session<C: Console> {
   var compared: ComparedParties?
   /// What the next dossier of this sitting will know.
   package private(set) var sitting: Sitting
+  /// The name and the number for which an earlier dossier was looked for.
+  var offeredFor: [String] = []
   private(set) var startedAt: Instant
   /// Something was kept since the session began.
   private(set) var hasWritten = false
@@ -94,7 +96,9 @@ package struct Session<C: Console> {
 
   private mutating func converse() throws(SessionFailure) -> SessionEnd {
     try takeUpDraft()
+    if let copied = setting.copied { try review(copied) }
     while true {
+      try offerEarlier()
       if let end = try checkConflicts() { return end }
       let wanted = cursor.flatMap { interview.step(at: $0) }
       cursor = nil
@@ -181,6 +185,25 @@ package struct Session<C: Console> {
     if setting.receipts {
       try say(Messages.receipt(header.version, action.subject))
     }
+    return true
+  }
+
+  /// Keeps answers taken from another dossier, all or none; false when the store refused, which is said.
+  mutating func commitCopied(_ actions: [Action]) throws(SessionFailure) -> Bool {
+    var after = interview
+    _ = after.apply(contentsOf: actions)
+    do {
+      let entries = try store.append(
+        actions, to: header.id, expecting: header.version, parties: Party.drawn(from: after),
+        stamp: Stamp(author: author, at: setting.now(), provenance: .deduit))
+      header = header.after(entries)
+    } catch {
+      try say(Text(named(error).message, .error))
+      try say(Messages.notKept)
+      return false
+    }
+    interview = after
+    hasWritten = true
     return true
   }
 

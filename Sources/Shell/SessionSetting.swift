@@ -21,6 +21,8 @@ package struct SessionSetting: Sendable {
   package var speaks: Bool
   /// What the dossiers opened before this one leave to it.
   package var sitting: Sitting
+  /// What this dossier was begun with, to be looked at first.
+  package var copied: CopiedAnswers?
   /// Told how far a long work is.
   package var work: @Sendable (WorkStage, Double) -> Void
   /// `terminal` or `flux`: written beside the notice.

@@ -29,10 +29,13 @@ package struct Destination: Hashable, Sendable {
   package let reference: String
   /// It was created just now: its notice is to be shown.
   package let isNew: Bool
+  /// What it was begun with.
+  package let copied: CopiedAnswers?
 
-  package init(_ reference: String, isNew: Bool = false) {
+  package init(_ reference: String, isNew: Bool = false, copied: CopiedAnswers? = nil) {
     self.reference = reference
     self.isNew = isNew
+    self.copied = copied
   }
 }
 

@@ -14,18 +14,33 @@ struct Conversation {
   let store: SQLiteStore
 
   /// A new dossier: notice first, its version kept in the log.
-  func begin(on console: StandardConsole? = nil) throws {
+  ///
+  /// - Parameter model: an earlier dossier of the same creditor, from which what concerns them is taken.
+  func begin(like model: String? = nil, on console: StandardConsole? = nil) throws {
     let questionnaire = try common.loadQuestionnaire()
     let cabinet = try common.cabinet()
+    let earlier = try model.map { try common.open($0, in: store, under: questionnaire) }
+    if let earlier, !EarlierDossier.isAboutItsCreditor(earlier.interview) {
+      throw Failure(ExitStatus.usage, Messages.nothingToTake(earlier.header.reference).plain)
+    }
     let header: DossierHeader
+    var copied: CopiedAnswers?
     do {
       header = try NewDossier.create(
         in: store, questionnaire: questionnaire, channel: channel, at: Clock.now())
+      if let earlier {
+        copied = CopiedAnswers(
+          from: earlier.header.reference,
+          try EarlierDossier.copy(
+            earlier.interview, into: header, of: store, author: options.initials ?? "client", at: Clock.now())
+        )
+      }
     } catch { throw Failure(error) }
     var opening = try open(header.reference, questionnaire, sitting)
     opening.greeting = Welcome.lines(
       cabinet: cabinet, questionnaire: questionnaire, reference: header.reference,
       accessible: Screen.isAccessible)
+    opening.copied = copied
     try hold(opening, cabinet: cabinet, on: console)
   }
 
@@ -52,6 +67,8 @@ struct Conversation {
     let header: DossierHeader
     let interview: Interview
     var greeting: [Text]
+    /// What it was begun with.
+    var copied: CopiedAnswers?
   }
 
   private func open(_ reference: String, _ questionnaire: Questionnaire, _ sitting: Sitting) throws -> Opening
@@ -74,6 +91,7 @@ struct Conversation {
     var opening = try open(destination.reference, questionnaire, sitting)
     if destination.isNew {
       opening.greeting = Welcome.lines(questionnaire: questionnaire, reference: destination.reference)
+      opening.copied = destination.copied
     }
     opening.greeting.insert("", at: 0)
     return opening
@@ -101,6 +119,7 @@ struct Conversation {
     while true {
       // What changed since the last visit is said once.
       if !seen.insert(opening.header.reference).inserted { opening.greeting.removeSubrange(2...) }
+      setting.copied = opening.copied
       var session = Session(
         console: console, store: store, header: opening.header, interview: opening.interview, setting: setting
       )

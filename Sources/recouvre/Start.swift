@@ -54,13 +54,22 @@ struct New: ParsableCommand {
       Exemples :
         recouvre nouveau
         recouvre nouveau < reponses.txt      une réponse par ligne, comme au clavier
+        recouvre nouveau --comme 2026-0003   pour le créancier d’un dossier antérieur
       """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Reprend d’un dossier antérieur ce qui concerne le créancier (forme, SIREN, adresse, contact…).",
+      valueName: "référence"))
+  var comme: String?
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: ConversationOptions
 
   func run() throws {
-    try Conversation(common: common, options: options, store: common.store()).begin()
+    let store = try comme == nil ? common.store() : common.existingStore()
+    try Conversation(common: common, options: options, store: store).begin(like: comme)
   }
 }
 

@@ -74,6 +74,44 @@ import Testing
     #expect(try program.run("verifier").status == 0)
   }
 
+  @Test func `a dossier is begun like an earlier one of the same creditor, and says what it took`() throws {
+    _ = try program.run("nouveau", input: "1\n1\nAtelier Lenoir\nartisan\nnon\nZQXCANARI\n")
+    let year = try reference().prefix(4)
+    let result = try program.run("nouveau", "--comme", "\(year)-0001", input: "1\nPellegrini\n")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("Repris du dossier \(year)-0001"))
+    let export = try program.run("exporter", "\(year)-0002").output
+    for word in ["Atelier Lenoir", "artisan", "Pellegrini"] { #expect(export.contains(word), "\(export)") }
+    #expect(!export.contains("ZQXCANARI") && !result.errors.contains("ZQXCANARI"))
+    #expect(try program.run("nouveau", "--comme", "\(year)-0042").status == 66)
+    // Whoever received an act is not the creditor of that dossier.
+    _ = try program.run("nouveau", input: "2\n1\nDurand\n1\nMorel\n")
+    let refused = try program.run("nouveau", "--comme", "\(year)-0003")
+    #expect(refused.status == 64 && refused.errors.contains("rien à y reprendre"), "\(refused.errors)")
+    #expect(try program.run("liste").output.split(separator: "\n").count == 3)
+    let inside = try program.run(
+      "reprendre", "\(year)-0003", input: ":nouveau comme \(year)-0003\n:nouveau comme 1\n1\n")
+    #expect(
+      inside.errors.contains("rien à y reprendre") && inside.errors.contains("Repris du dossier \(year)-0001")
+    )
+    #expect(try program.run("exporter", "\(year)-0004").output.contains("artisan"))
+    #expect(try program.run("verifier").status == 0)
+  }
+
+  @Test func `initials given beforehand sign the answers of the firm, sentences can be hidden`() throws {
+    let lines = "1\n3\n\nNadia Ferrand\noui\n"
+    let said = try program.run("nouveau", "--operateur", "CL", input: lines)
+    #expect(said.errors.contains("À dire\u{A0}: «"))
+    #expect(try program.run("exporter", "--tout").output.contains("\"CL\""))
+    let hidden = try program.run("nouveau", "--sans-phrases", input: lines)
+    #expect(!hidden.errors.contains("À dire"))
+    let also = try program.run(
+      "nouveau", input: lines, environment: ["RECOUVRE_SANS_PHRASES": "1", "RECOUVRE_OPERATEUR": "MB"])
+    #expect(!also.errors.contains("À dire"))
+    #expect(try program.run("exporter", "--tout").output.contains("\"MB\""))
+    #expect(try program.run("nouveau", "--operateur", "C L 1").status == 64)
+  }
+
   @Test func `binary input ends with 65 and leaves a whole store`() throws {
     var generator = SystemRandomNumberGenerator()
     let bytes = (0..<20_000).map { _ in UInt8.random(in: 128...255, using: &generator) | 0x80 }
