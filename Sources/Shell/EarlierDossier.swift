@@ -135,7 +135,7 @@ extension Session {
     guard let earlier else { return }
     let actions = EarlierDossier.actions(from: earlier.interview, into: interview)
     guard !actions.isEmpty else { return }
-    try say(Messages.sameCreditor(earlier.reference))
+    try say(Messages.sameCreditor(earlier.reference, actions.count))
     guard try confirm(Messages.takeOver) == true else { return }
     guard try commitCopied(actions) else { return }
     try review(CopiedAnswers(from: earlier.reference, actions))
@@ -169,10 +169,11 @@ extension Session {
 }
 
 extension Messages {
-  static func sameCreditor(_ reference: String) -> Text {
+  static func sameCreditor(_ reference: String, _ count: Int) -> Text {
     Text(
-      "  Ce créancier est déjà celui du dossier \(reference)\u{A0}: ce qui le concerne y est (forme, SIREN, adresse, contact…)."
-    )
+      "  Ce créancier est déjà celui du dossier \(reference), où "
+        + FrenchFormat.count(count, "réponse le concerne", "réponses le concernent")
+        + " (forme, SIREN, adresse, contact…).")
   }
 
   /// A dossier whose client is not its creditor has nothing to give.
