@@ -37,7 +37,10 @@ struct Start: ParsableCommand {
     let headers: [DossierHeader]
     do { headers = try store.headers(limit: 1) } catch { throw Failure(error) }
     guard let last = headers.first, last.version > 1 else { return .new }
-    let (_, interview) = try common.open(last.reference, in: store)
+    // What changed since is said once, when the dossier is opened.
+    let interview = try common.open(
+      last.reference, in: store, under: common.loadQuestionnaire()
+    ).interview
     guard interview.next() != nil else { return .new }
     do {
       return try ResumeOffer.ask(
