@@ -89,7 +89,7 @@ let package = Package(
       dependencies: [
         "Basics", "Law", "Dossier", "Assessment", "Interview", "Store", "Report", "Terminal", "Shell",
       ],
-      exclude: ["Conversations", "Letters"]),
+      exclude: ["Conversations", "Letters", "Messages.txt"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Basics"]),
     .testTarget(
       name: "ImportTests", dependencies: ["Import", "Basics", "Dossier", "Interview"], exclude: ["Invoices"]),

@@ -247,7 +247,9 @@ extension Messages {
   }
 
   package static func emptyTable(_ group: Group) -> Text {
-    Text("Rien n’est encore noté dans cette liste\u{A0}: \(group.title). Pour commencer\u{A0}: ")
+    Text(
+      "Rien n’est encore noté dans cette liste\u{A0}: \(group.title.prefix(1).lowercased() + group.title.dropFirst()). Pour commencer\u{A0}: "
+    )
       + command(":ajouter", group.element.lowercased())
   }
 
