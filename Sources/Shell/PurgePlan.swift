@@ -1,4 +1,5 @@
 package import Basics
+import Report
 package import Store
 
 /// Which dossiers have been kept long enough, and which are kept, by category.
@@ -71,6 +72,35 @@ package struct PurgePlan: Sendable {
           + "cabinet, \(Retention.missionYears) ans après la fin de la mission (C. civ., art. 2225). À confirmer avec l’avocat."
       ))
     return lines
+  }
+
+  /// Schema recouvre-purge/1, described in docs/schemas.md.
+  package var json: String {
+    func rows(_ rows: [Row]) -> JSONValue {
+      .array(
+        rows.map { row in
+          let (category, detail) = category(row.state)
+          return .object([
+            ("reference", .string(row.header.reference)), ("categorie", .string(category)),
+            ("detail", .optional(detail)), ("dernier_contact", .string(row.header.touchedAt.day.iso)),
+            ("terme", .optional(row.term?.iso)),
+          ])
+        })
+    }
+    return JSONValue.object([
+      ("schema", .string("recouvre-purge/1")), ("jour", .string(today.iso)),
+      ("mois_prospect", .integer(Int64(retention.prospectMonths))), ("a_effacer", rows(due)),
+      ("gardes", rows(kept)),
+    ]).text
+  }
+
+  private func category(_ state: Custody.State) -> (name: String, detail: String?) {
+    switch state {
+    case .held(let reason): ("conserve", reason)
+    case .mission(let start): ("mission", start?.iso)
+    case .closed(let end): ("mission_terminee", end.iso)
+    case .prospect: ("prospect", nil)
+    }
   }
 
   private func reason(_ row: Row) -> String {

@@ -209,6 +209,9 @@ struct ConversationOptions: ParsableArguments {
   @Flag(name: .long, help: "Affiche un reçu pour chaque réponse enregistrée.")
   var accuse = false
 
+  @Flag(name: .long, help: "À la fin, le bilan en JSON (schéma recouvre-bilan/1) sur la sortie standard.")
+  var json = false
+
   @Option(
     name: .customLong("operateur"),
     help: ArgumentHelp(

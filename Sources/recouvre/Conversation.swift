@@ -110,7 +110,7 @@ struct Conversation {
     let folder = try DocumentFolder(common: common, store: store, day: day, cabinet: cabinet, rates: rates)
     var setting = SessionSetting(
       cabinet: cabinet, today: day, rates: rates, now: Clock.now, receipts: options.accuse,
-      showsBilanAtEnd: isatty(1) == 1, channel: channel,
+      showsBilanAtEnd: isatty(1) == 1 && !options.json, channel: channel,
       speaks: options.speaks, sitting: sitting,
       documents: folder.told, work: progress.report)
     var console = console ?? self.console()
@@ -145,9 +145,15 @@ struct Conversation {
   private func printBilan(_ session: Session<StandardConsole>, after end: SessionEnd, _ cabinet: Cabinet)
     throws
   {
-    guard isatty(1) != 1 else { return }
+    guard isatty(1) != 1 || options.json else { return }
     switch end {
     case .finished, .left, .stopped, .elsewhere:
+      guard !options.json else {
+        return try Output.standardOutput(
+          JSONRenderer.render(
+            bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
+            reference: session.header.reference))
+      }
       let document = Report.summary(
         bilan: session.bilan, dossier: session.interview.dossier(), cabinet: cabinet,
         reference: session.header.reference)

@@ -25,16 +25,33 @@ struct ModelsCommand: ParsableCommand {
       commandName: "liste", abstract: "Les lettres, et quand s’en servir.",
       discussion: "Exemple :\n  recouvre modeles liste")
 
+    @Flag(name: .long, help: "Sortie JSON (schéma recouvre-lettres/1).")
+    var json = false
+
     @OptionGroup var models: ModelOptions
     @OptionGroup var common: PlaceOptions
 
     func run() throws {
+      guard !json else { return try Output.standardOutput(report) }
       let rows = try models.load(common).all.map { model in
         Definition(
           .command(model.name), level: 0, [.strong(model.title), Text(model.purpose.capitalizedFirst + ".")])
       }
       try Output.standardOutput(
         Screen.text(Document([.definitions(rows)])))
+    }
+
+    private var report: String {
+      get throws {
+        let rows = try models.load(common).all.map { model in
+          JSONValue.object([
+            ("modele", .string(model.name)), ("titre", .string(model.title)),
+            ("pour", .string(model.purpose)),
+            ("expediteurs", .strings(model.senders.map(\.rawValue))),
+          ])
+        }
+        return JSONValue.object([("schema", .string("recouvre-lettres/1")), ("modeles", .array(rows))]).text
+      }
     }
   }
 
@@ -167,12 +184,17 @@ struct ModelsCommand: ParsableCommand {
       commandName: "champs", abstract: "Tout ce qu’une lettre peut nommer.",
       discussion: "Exemple :\n  recouvre modeles champs | less")
 
+    @Flag(name: .long, help: "Sortie JSON (schéma recouvre-champs/1).")
+    var json = false
+
     @OptionGroup var destination: OutputOptions
     @OptionGroup var voice: AccessibleOption
 
     func run() throws {
       try destination.write(
-        Screen.text(LetterReference.document, toFile: destination.output != nil))
+        json
+          ? LetterReference.json
+          : Screen.text(LetterReference.document, toFile: destination.output != nil))
     }
   }
 }

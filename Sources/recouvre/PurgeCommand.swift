@@ -13,6 +13,7 @@ struct PurgeCommand: ParsableCommand {
         recouvre purger --simulation            montre, sans rien effacer
         recouvre purger                         montre, demande, puis efface
         recouvre purger --prospects 6 --oui     six mois pour un prospect, sans question
+        recouvre purger --simulation --json
       Durées : prospect, 12 mois après le dernier contact (36 au plus) ; dossier du cabinet, 5 ans après la fin de la mission
       (recouvre mission REF --fin JOUR) ; initiales du journal des effacements, 12 mois. Un dossier conservé
       (recouvre conserver REF) n’est jamais effacé.
@@ -20,6 +21,9 @@ struct PurgeCommand: ParsableCommand {
 
   @Flag(name: .long, help: "Montre ce qui serait effacé, sans rien effacer.")
   var simulation = false
+
+  @Flag(name: .long, help: "Avec --simulation : sortie JSON (schéma recouvre-purge/1).")
+  var json = false
 
   @Option(
     name: .long,
@@ -31,6 +35,9 @@ struct PurgeCommand: ParsableCommand {
   @OptionGroup var common: DatedOptions
 
   func validate() throws {
+    if json, !simulation {
+      throw ValidationError("--json va avec --simulation. Exemple : recouvre purger --simulation --json")
+    }
     guard Retention.prospectMonthsAllowed.contains(prospects) else {
       throw ValidationError("--prospects demande un nombre de mois de 1 à 36. Exemple : --prospects 12")
     }
@@ -46,7 +53,7 @@ struct PurgeCommand: ParsableCommand {
     let today = try common.day()
     do {
       let plan = try PurgePlan(store, retention: Retention(prospectMonths: prospects), today: today)
-      try Output.standardOutput(Screen.text(plan.lines))
+      try Output.standardOutput(json ? plan.json : Screen.text(plan.lines))
       guard !simulation else { return }
       let authors = today.adding(months: -Retention.erasureAuthorMonths)
       _ = try store.forgetAuthors(before: Instant(seconds: Int64(authors.number) * 86_400))

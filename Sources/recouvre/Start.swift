@@ -14,7 +14,7 @@ struct Start: ParsableCommand {
       Exemples :
         recouvre                        le mot « commencer » est sous-entendu
         recouvre commencer --accessible
-      Pour un nouveau dossier sans question : recouvre nouveau. Pour reprendre sans question : recouvre reprendre.
+      S’il propose de reprendre : o ou n. Sans cette question : recouvre nouveau, ou recouvre reprendre.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -58,6 +58,9 @@ struct New: ParsableCommand {
         recouvre nouveau
         recouvre nouveau < reponses.txt      une réponse par ligne, comme au clavier
         recouvre nouveau --comme 2026-0003   pour le créancier d’un dossier antérieur
+        recouvre nouveau --json < reponses.txt > bilan.json
+      Tout ce qui est demandé se répond à la ligne suivante : o ou n pour confirmer, un numéro pour choisir, \
+      « poursuivre » et le motif ou « arrêter » devant un conflit d’intérêts possible. Une ligne peut être une commande (:aide).
       """)
 
   @Option(
@@ -84,6 +87,7 @@ struct Resume: ParsableCommand {
       Exemples :
         recouvre reprendre              le dernier dossier ouvert
         recouvre reprendre 2026-0007    ce dossier-là
+        recouvre reprendre 2026-0007 < suite.txt    une réponse par ligne, comme au clavier
       """)
 
   @Argument(

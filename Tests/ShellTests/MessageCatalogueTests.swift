@@ -135,7 +135,7 @@ import Testing
         id,
         typed.map { text in
           let read = AnswerReader.read(
-            text, for: step(id), in: Interview(questionnaire: questionnaire), today: Day(2026, 11, 23)!)
+            text, for: step(id), in: Interview(questionnaire: questionnaire), today: stamp.at.day)
           let shown = text.count > 40 ? "\(text.prefix(3))… (\(text.count))" : text
           switch read {
           case .refused(let reason, let example):

@@ -2,6 +2,21 @@ import Basics
 
 /// What a model may name, as a document: for who changes a letter.
 package enum LetterReference {
+  /// Schema recouvre-champs/1, described in docs/schemas.md.
+  package static var json: String {
+    let fields = LetterFields.all.map { field in
+      var items: [JSONValue] = []
+      if case .list(let names, _) = field.content {
+        items = names.map { .object([("nom", .string($0.name)), ("libelle", .string($0.label))]) }
+      }
+      return JSONValue.object([
+        ("nom", .string(field.name)), ("libelle", .string(field.label)), ("genre", .string(field.kind)),
+        ("elements", .array(items)),
+      ])
+    }
+    return JSONValue.object([("schema", .string("recouvre-champs/1")), ("champs", .array(fields))]).text
+  }
+
   package static var document: Document {
     var blocks: [Block] = [
       .heading(level: 1, .title("CHAMPS DES MODÈLES DE LETTRES")),
