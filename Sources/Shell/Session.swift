@@ -39,6 +39,11 @@ package struct Session<C: Console> {
   /// How many elements a list had when its table was shown by itself.
   var shownTables: [String: Int] = [:]
   var hasSaidTableHint = false
+  /// What the editor gave and no question took yet.
+  var unfinished: UnfinishedText?
+  /// Put under the cursor at the next prompt.
+  var offered: String?
+  var hasSaidEditor = false
   /// What the last check for conflicts compared.
   var compared: ComparedParties?
   /// What the next dossier of this sitting will know.
@@ -273,19 +278,21 @@ package struct Session<C: Console> {
 
   private mutating func ask(_ step: Step) throws(SessionFailure) -> Outcome {
     try announce(step)
+    let former = Prefill.text(at: step, in: interview, today: setting.today)
     let suggestion = suggestion(for: step)
-    var prefill =
-      interview.answers[step.path].map { $0.state == .value ? $0.raw : $0.state.label } ?? suggestion
+    var prefill = former.isEmpty ? suggestion : former
     try say(toSay(at: step))
     try say(Messages.question(step, optional: optionalHint(step)))
     try say(Messages.choices(step.question))
     if let draft, draft.path == step.path {
       prefill = draft.text
+      unfinished = UnfinishedText(path: draft.path, text: draft.text)
       try say(Messages.draft)
     }
+    try tellOfEditor(at: step)
+    var isUnsent = draft != nil
     while true {
-      let line = next(
-        Prompt(.command("> "), prefill: prefill, suggestions: Suggestions.list(for: step, in: interview)))
+      let line = next(prompt(at: step, prefill: prefill, former: former))
       switch line {
       case .text(let text):
         forgetDraft()
@@ -299,7 +306,9 @@ package struct Session<C: Console> {
         case .answer(let typed) where FreeFactReader.isAssignment(typed, in: interview):
           if let outcome = try take(fact: typed, at: step) { return outcome }
         case .answer(let typed):
+          if isUnchanged(typed, former, step) { return .goOn }
           if try answerOrKeep(typed, step) {
+            unfinished = nil
             try showFinishedList(step)
             return .goOn
           }
@@ -322,9 +331,11 @@ package struct Session<C: Console> {
         case .ambiguous(let commands): try say(Messages.ambiguousCommand(commands))
         case .unknown(let word, let nearest): try say(Messages.unknownCommand(word, nearest: nearest))
         }
-        prefill = ""
+        prefill = offered ?? ""
+        isUnsent = offered != nil
+        offered = nil
       default:
-        if case .hangup(let typed, _) = line, typed != prefill || draft != nil { keepDraft(typed, at: step) }
+        if case .hangup(let typed, _) = line, typed != prefill || isUnsent { keepDraft(typed, at: step) }
         if let end = try interruption(line) { return .leave(end) }
       }
     }
@@ -443,7 +454,7 @@ package struct Session<C: Console> {
 
   /// The same as ``answer(_:_:)``; an answer that waits for its confirmation when the terminal goes away is
   /// offered again at its question.
-  private mutating func answerOrKeep(_ typed: String, _ step: Step) throws(SessionFailure) -> Bool {
+  mutating func answerOrKeep(_ typed: String, _ step: Step) throws(SessionFailure) -> Bool {
     do {
       return try answer(typed, step)
     } catch {
@@ -546,7 +557,7 @@ package struct Session<C: Console> {
   ///   the answer to a question.
   mutating func line(at prompt: String) throws(SessionFailure) -> String? {
     while true {
-      switch console.read(Prompt(.command(prompt))) {
+      switch console.read(Prompt(.command(prompt), historyKey: HistoryKey.shell)) {
       case .text(let text): return text
       case .cancelled: return nil
       case .end: throw .ended(.left)
@@ -647,7 +658,7 @@ package struct Session<C: Console> {
         + .command(":recap") + .muted("), tout voir (") + .command(":bilan complet")
         + .muted(") ou terminer avec Entrée."))
     while true {
-      let line = next(Prompt(.command("> "), suggestions: Suggestions.commands))
+      let line = next(prompt(at: nil))
       guard case .text(let text) = line else {
         if case .end = line { return .leave(.finished) }
         if let end = try interruption(line) { return .leave(end) }

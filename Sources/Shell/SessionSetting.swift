@@ -3,6 +3,7 @@ package import Interview
 package import Law
 package import Report
 package import Store
+package import Terminal
 
 /// What a session is given from outside: nothing in the shell reads a clock, an environment or a file.
 package struct SessionSetting: Sendable {
@@ -29,6 +30,14 @@ package struct SessionSetting: Sendable {
   package var channel: String
   /// Writes everything that the person leaves with, and gives what is to be said of it; nil where nothing is written.
   package var documents: (@Sendable (Interview, DossierHeader) -> [Text])?
+  /// Opens the person's own editor on a text and gives what became of it; nil where there is none to open.
+  package var editText: (@Sendable (TextToEdit) -> EditedText)?
+  /// Names in the store that begin so, for Tab.
+  package var names: (@Sendable (String) -> [Suggestion])?
+  /// Dossiers whose reference begins so, for Tab.
+  package var dossiers: (@Sendable (String) -> [Suggestion])?
+  /// Files whose path begins so, for Tab.
+  package var files: (@Sendable (String) -> [Suggestion])?
 
   package init(
     cabinet: Cabinet, today: Day, rates: RateBook = .embedded, now: @escaping @Sendable () -> Instant,

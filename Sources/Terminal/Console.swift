@@ -13,33 +13,27 @@ package enum Line: Equatable, Sendable {
   case hangup(draft: String, signal: Int32)
 }
 
-/// A suggestion for Tab: what is inserted, and what is shown beside it.
-package struct Suggestion: Hashable, Sendable {
-  package let text: String
-  package let label: String
-
-  package init(_ text: String, label: String = "") {
-    self.text = text
-    self.label = label
-  }
-}
-
 /// What is put before the cursor.
 package struct Prompt: Sendable {
   package var text: Text
   /// Former text, editable, already in the buffer.
   package var prefill: String
-  package var suggestions: [Suggestion]
+  /// The former text makes room for the first letter that is typed: what is quicker given again than mended.
+  package var givesWay: Bool
   /// Prompts of the same key share what the up arrow recalls; nil is a key like another.
   package var historyKey: String?
+  /// What Tab offers, from what stands before the cursor.
+  package var complete: @Sendable (String) -> Offer
 
   package init(
-    _ text: Text, prefill: String = "", suggestions: [Suggestion] = [], historyKey: String? = nil
+    _ text: Text, prefill: String = "", givesWay: Bool = false, historyKey: String? = nil,
+    complete: @escaping @Sendable (String) -> Offer = { _ in .nothing }
   ) {
     self.text = text
     self.prefill = prefill
-    self.suggestions = suggestions
+    self.givesWay = givesWay
     self.historyKey = historyKey
+    self.complete = complete
   }
 }
 

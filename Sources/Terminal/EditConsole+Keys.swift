@@ -23,6 +23,9 @@ extension EditConsole {
     _ = cedit_add_function(editor, "recouvre-paste", "paste a block") { editor, _ in
       EditConsole.of(editor)?.paste() ?? UInt8(CC_ERROR)
     }
+    _ = cedit_add_function(editor, "recouvre-compose", "accent typed after its letter") { editor, _ in
+      EditConsole.of(editor)?.compose() ?? UInt8(CC_ERROR)
+    }
     _ = cedit_add_function(editor, "recouvre-newline", "line break in the answer") { editor, _ in
       EditConsole.of(editor)?.insert("\n")
       return UInt8(CC_REFRESH)
@@ -32,7 +35,9 @@ extension EditConsole {
     }
     for key in PrivateKey.allCases {
       _ = cedit_bind(editor, String(key.scalar), EditConsole.function(key))
-      if isVi { _ = cedit_bind_alternative(editor, String(key.scalar), EditConsole.function(key)) }
+      // An accent alone is no command.
+      let inCommands = key == .compose ? "recouvre-nothing" : EditConsole.function(key)
+      if isVi { _ = cedit_bind_alternative(editor, String(key.scalar), inCommands) }
     }
     _ = cedit_bind(editor, "\t", "recouvre-complete")
     if isVi {
@@ -69,6 +74,8 @@ extension EditConsole {
     case .nextWord: "vi-next-word"
     case .previousWord: "vi-prev-word"
     case .newline: "recouvre-newline"
+    case .clear: "em-kill-line"
+    case .compose: "recouvre-compose"
     case .unknown: "recouvre-nothing"
     }
   }
@@ -85,9 +92,13 @@ extension EditConsole {
 
   private func complete() -> UInt8 {
     let typed = beforeCursor
-    if case .insert(let text) = Completion(typed: typed, suggestions: suggestions) {
-      replace(typed, with: text)
+    offer = offers(typed)
+    switch Completion(offer) {
+    case .nothing: return UInt8(CC_NORM)
+    case .insert(let text):
+      replace(offer.typed, with: text)
       return UInt8(CC_REFRESH)
+    case .list: break
     }
     // In two steps: first to the end of the line, which may have several rows, then below it.
     positionBeforeList = typed.unicodeScalars.count
@@ -98,19 +109,15 @@ extension EditConsole {
 
   private func list() -> UInt8 {
     el_cursor(editor, Int32(positionBeforeList - buffer.unicodeScalars.count))
-    let typed = beforeCursor
     try? writer.write("\n")
-    switch Completion(typed: typed, suggestions: suggestions) {
-    case .insert: break
-    case .say(let sentence): try? write(.muted("  " + sentence))
-    case .list(let grown, let possible):
+    if case .list(let grown, let possible) = Completion(offer) {
       // Columns would be heard across: one suggestion a line.
       for line in Completion.lines(possible, width: isAccessible ? 20 : width) {
         for line in isAccessible ? AccessibleText.lines(line) : [line] {
           try? writer.write(style.render(line) + "\n")
         }
       }
-      if grown != typed { replace(typed, with: grown) }
+      if grown != offer.typed { replace(offer.typed, with: grown) }
     }
     // Prompt and line again, below the list; what is above stays as it is.
     _ = cedit_refresh(editor)
@@ -122,13 +129,33 @@ extension EditConsole {
     insert(text)
   }
 
+  /// An accent that comes after its letter (as macOS and some files write it) makes one letter with it: libedit
+  /// would rub out the accent alone and leave the screen as it was.
+  private func compose() -> UInt8 {
+    let mark = String(keys.mark)
+    if let letter = beforeCursor.unicodeScalars.last {
+      let composed = Normalization.nfc(String(letter) + mark)
+      if composed.unicodeScalars.count == 1 {
+        el_deletestr(editor, 1)
+        insert(composed)
+        return UInt8(CC_REFRESH)
+      }
+    }
+    insert(mark)
+    return UInt8(CC_REFRESH)
+  }
+
   // MARK: Paste
 
   private func paste() -> UInt8 {
     if !isVi, !keys.takesGatheredBlock() { keys.gatherPaste() }
+    if givesWayToBlock, buffer == prefill, beforeCursor == prefill {
+      el_deletestr(editor, Int32(prefill.unicodeScalars.count))
+    }
+    givesWayToBlock = false
     var view = String.UnicodeScalarView()
     view.append(contentsOf: keys.pasted)
-    insert(String(view))
+    insert(Normalization.nfc(String(view)))
     return UInt8(CC_REFRESH)
   }
 

@@ -14,14 +14,24 @@ package final class EditConsole: Console {
   let style: TerminalStyle
   let isVi: Bool
   var keys: KeyReader
-  var suggestions: [Suggestion] = []
+  var offers: @Sendable (String) -> Offer = { _ in .nothing }
+  /// What the last Tab found.
+  var offer = Offer.nothing
   var prefill = ""
+  /// The former text makes room for a letter, if that is the first key.
+  private var givesWay = false
+  /// The former text makes room for a pasted block, if nothing was done to it before.
+  var givesWayToBlock = false
+  /// Typed over the former text: comes once that is gone.
+  private var held: Unicode.Scalar?
   /// The text of a line that could not be taken, to be mended at the next prompt.
   private var refusedDraft = ""
   private(set) var promptText = ""
   private var promptPointer: UnsafeMutablePointer<CChar>?
   private var histories: [String: OpaquePointer] = [:]
   private var history: OpaquePointer?
+  /// Commands typed so far: recalled at any question.
+  private var commands: [String] = []
   /// Columns for which the line was drawn.
   var columnsBefore = 0
   /// Characters before the cursor when Tab was pressed.
@@ -90,7 +100,8 @@ package final class EditConsole: Console {
   }
 
   package func read(_ prompt: Prompt) -> Line {
-    if let pending = Signals.takeLine(draft: refusedDraft) { return pending }
+    let waiting = prompt.prefill.isEmpty ? refusedDraft : prompt.prefill
+    if let pending = Signals.takeLine(draft: waiting) { return pending }
     prepare(prompt)
     cterminal_begin_line(0)
     try? writer.write("\u{1B}[?2004h")
@@ -98,6 +109,8 @@ package final class EditConsole: Console {
     let line = el_wgets(editor, &count).map { EditConsole.text($0, count: Int(count)) }
     try? writer.write("\u{1B}[?2004l")
     cterminal_end_line()
+    // What it holds of the dossier is of no use any more.
+    offers = { _ in .nothing }
     return outcome(line)
   }
 
@@ -108,9 +121,12 @@ package final class EditConsole: Console {
     promptText = shown.plain
     free(promptPointer)
     promptPointer = strdup(style.renderPrompt(shown, marker: EditConsole.marker))
-    suggestions = prompt.suggestions
+    offers = prompt.complete
+    held = nil
     // What nobody sees does not belong under the cursor; the readers leave it out too.
     prefill = prompt.prefill.isEmpty ? refusedDraft : EditConsole.visible(prompt.prefill)
+    givesWay = prompt.givesWay && prefill == EditConsole.visible(prompt.prefill)
+    givesWayToBlock = givesWay
     refusedDraft = ""
     if !prefill.isEmpty { keys.push(.prefill) }
     columnsBefore = TerminalSize.physical(of: 0) ?? width
@@ -132,6 +148,7 @@ package final class EditConsole: Console {
         return .end
       }
       if text.unicodeScalars.last == "\n" { text.unicodeScalars.removeLast() }
+      text = Normalization.nfc(text)
       if keys.isTooLong {
         return .refused(LineCheck.tooLong(KeyReader.characterLimitInFrench))
       }
@@ -195,6 +212,7 @@ package final class EditConsole: Console {
   private func useHistory(_ key: String) {
     if histories[key] == nil, let new = history_init() {
       cedit_history_size(new, EditConsole.historySize)
+      for command in commands { cedit_history_enter(new, command) }
       histories[key] = new
     }
     history = histories[key]
@@ -203,7 +221,14 @@ package final class EditConsole: Console {
 
   private func remember(_ text: String) {
     guard let history, !text.allSatisfy(\.isWhitespace) else { return }
-    cedit_history_enter(history, text)
+    guard text.hasPrefix(":") else {
+      cedit_history_enter(history, text)
+      return
+    }
+    // A command is the same at every question.
+    for history in histories.values { cedit_history_enter(history, text) }
+    commands.append(text)
+    if commands.count > Int(EditConsole.historySize) { commands.removeFirst() }
   }
 
   // MARK: Waiting
@@ -212,8 +237,12 @@ package final class EditConsole: Console {
   private func nextKey() -> Unicode.Scalar? {
     while true {
       if stop != nil { return nil }
+      if let held {
+        self.held = nil
+        return held
+      }
       switch keys.next() {
-      case .key(let scalar): return scalar
+      case .key(let scalar): return givesWay ? replacing(scalar) : scalar
       case .gone:
         // The signal may come a moment later, or not at all.
         stop = .hangup(signal: SIGHUP)
@@ -229,6 +258,15 @@ package final class EditConsole: Console {
         }
       }
     }
+  }
+
+  /// The key to give to libedit while the former text gives way: first the one that clears it, for a letter.
+  private func replacing(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar != KeyReader.PrivateKey.prefill.scalar else { return scalar }
+    givesWay = false
+    guard scalar.value >= 0x20, !LineCheck.isControl(scalar) else { return scalar }
+    held = scalar
+    return KeyReader.PrivateKey.clear.scalar
   }
 
   private func answerScreenSignal() {

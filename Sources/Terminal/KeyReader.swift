@@ -19,7 +19,8 @@ struct KeyReader {
   /// Characters that no keyboard sends, each bound to one function of the editor.
   enum PrivateKey: UInt32, CaseIterable {
     case prefill = 0x80
-    case list, paste, up, down, right, left, home, end, delete, nextWord, previousWord, newline, unknown
+    case list, paste, up, down, right, left, home, end, delete, nextWord, previousWord, newline, clear
+    case compose, unknown
 
     var scalar: Unicode.Scalar { Unicode.Scalar(rawValue) ?? LineCheck.replacement }
   }
@@ -33,6 +34,8 @@ struct KeyReader {
   var translatesEscapes: Bool
   /// The block that the paste key announces.
   private(set) var pasted: [Unicode.Scalar] = []
+  /// The accent that the composing key announces.
+  private(set) var mark: Unicode.Scalar = "\u{301}"
   /// True when the line outgrew the limit.
   private(set) var isTooLong = false
 
@@ -128,8 +131,7 @@ struct KeyReader {
     }
     let (countBefore, momentBefore) = (lastCount, lastMoment)
     if let event = fill(-1) { return event }
-    guard let newline = bytes.firstIndex(where: { $0 == 0x0D || $0 == 0x0A }), bytes[0] != KeyReader.escape
-    else { return nil }
+    guard let newline = endOfLine, bytes[0] != KeyReader.escape else { return nil }
     guard KeyReader.find(KeyReader.pasteStart, in: bytes[...]) == nil else { return nil }
     let followsClosely = lastMoment - momentBefore < UInt64(KeyReader.blockPause) * 1_000_000
     guard lastCount > 1 || (countBefore > 1 && followsClosely) else { return nil }
@@ -154,6 +156,13 @@ struct KeyReader {
     return .key(PrivateKey.paste.scalar)
   }
 
+  /// Where the bytes at hand hold an Enter; Alt-Enter, a line break inside the answer, comes after Escape.
+  private var endOfLine: Int? {
+    bytes.indices.first { index in
+      (bytes[index] == 0x0D || bytes[index] == 0x0A) && (index == 0 || bytes[index - 1] != KeyReader.escape)
+    }
+  }
+
   /// One character of the bytes at hand, after waiting for the rest of it; nil when it was not whole yet.
   private mutating func character() -> Event? {
     switch Utf8.step(bytes, at: 0) {
@@ -164,6 +173,9 @@ struct KeyReader {
       case 0x80...0x9F: return .key(LineCheck.replacement)
       // Ctrl-Space is a key; a NUL that comes with others is damage.
       case 0 where lastCount > 1: return .key(LineCheck.replacement)
+      case 0x300...0x36F:
+        mark = scalar
+        return .key(PrivateKey.compose.scalar)
       // Marks that nobody sees, and that the terminal would obey: no letter is lost with them.
       case 0xA0... where SafeText.isUnsafe(scalar): return nil
       default: return .key(scalar)

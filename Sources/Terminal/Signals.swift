@@ -15,6 +15,9 @@ package enum Signals {
   /// From here on SIGINT, SIGHUP and SIGTERM wake the prompt instead of ending the process.
   static func catchAtPrompt() { cterminal_catch_signals() }
 
+  /// True when SIGHUP or SIGTERM came and nobody took notice yet.
+  package static var isEnding: Bool { cterminal_is_ending() != 0 }
+
   /// The code of a process that ends because SIGHUP or SIGTERM came; nil when neither did.
   ///
   /// Asked when a write failed: the terminal went away before the prompt could tell.

@@ -113,6 +113,14 @@ struct Conversation {
       showsBilanAtEnd: isatty(1) == 1 && !options.json, channel: channel,
       speaks: options.speaks, sitting: sitting,
       documents: folder.told, work: progress.report)
+    setting.editText = TextEditor(environment: common.environment.values).edit
+    setting.files = FileNames(home: common.environment.values["HOME"]).suggestions
+    setting.dossiers = { [store] typed in
+      // The last ones opened: nobody knows the number of an old one by heart.
+      ((try? store.headers(limit: 40)) ?? []).filter { $0.reference.hasPrefix(typed) }.map {
+        Suggestion($0.reference, label: "ouvert le " + FrenchFormat.day($0.touchedAt.day))
+      }
+    }
     var console = console ?? self.console()
     var opening = first
     var seen: Set<String> = []

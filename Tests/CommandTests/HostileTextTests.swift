@@ -318,7 +318,7 @@ import Testing
     pty.type("1\r")
     try pty.wait(for: "> Lilas SARL")
     pty.type("\t")
-    try pty.wait(for: "suggestion")
+    usleep(300_000)
     pty.type("\u{15}:recap\r")
     try pty.wait(for: "Lilas\\u{e0041}")
     pty.type("\u{15}:quitter\r")

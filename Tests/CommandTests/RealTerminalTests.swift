@@ -121,4 +121,68 @@ import Testing
     again.endInput()
     #expect(again.exitCode() == 0)
   }
+
+  private func step(_ pty: Pty, _ typed: String, then shown: String) throws {
+    usleep(200_000)
+    pty.type(typed)
+    usleep(150_000)
+    pty.type("\r")
+    try pty.wait(for: shown)
+    // The former text, when it is what was waited for, stands after the prompt.
+    if !shown.hasPrefix("> ") { try pty.wait(for: "> ") }
+  }
+
+  @Test func `the up arrow recalls answers of the same kind, and commands everywhere`() throws {
+    let pty = try start(["nouveau"])
+    try pty.reachCreditor()
+    try step(pty, ":recap", then: "Qui répond")
+    try step(pty, "Atelier Lenoir", then: "Le créancier est")
+    usleep(200_000)
+    pty.type("\u{1B}[A")
+    try pty.wait(for: ":recap")
+    try step(pty, "\u{15}1", then: "Le débiteur")
+    usleep(200_000)
+    pty.type("\u{1B}[A")
+    try pty.wait(for: "Atelier Lenoir")
+    try step(pty, " et fils", then: "Le débiteur est")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    #expect(try export().contains("debiteur.nom: Atelier Lenoir et fils\n"))
+  }
+
+  @Test func `a choice that was made gives way to the first key, and Enter keeps it`() throws {
+    let pty = try start(["nouveau"])
+    try pty.reachCreditor()
+    try step(pty, "Atelier Lenoir", then: "Le créancier est")
+    try step(pty, "1", then: "Le débiteur")
+    try step(pty, "<", then: "> une société commerciale (SARL, SAS…)")
+    try step(pty, "3", then: "un artisan")
+    try step(pty, "<", then: "> un artisan")
+    try step(pty, "", then: "Facturez-vous")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    #expect(try export().contains("creancier.qualite: artisan\n"))
+  }
+
+  @Test(arguments: [40, 80] as [UInt16])
+  func `Tab offers choices and questions within the screen`(columns: UInt16) throws {
+    let pty = try start(["nouveau"])
+    try pty.reachCreditor()
+    pty.resize(columns: columns, rows: 40)
+    try step(pty, "Atelier Lenoir", then: "Le créancier est")
+    usleep(200_000)
+    pty.type("sar\t")
+    try pty.wait(for: "une société commerciale (SARL, SAS…)")
+    try step(pty, "", then: "Le débiteur")
+    let before = pty.screen.split(separator: "\n").count
+    usleep(200_000)
+    pty.type(":modifier \t")
+    try pty.wait(for: "Atelier Lenoir")
+    try pty.wait(for: "> :modifier")
+    for line in pty.screen.split(separator: "\n").dropFirst(before) {
+      #expect(line.count <= Int(columns), "\(line)")
+    }
+    pty.type("\u{15}:quitter\r")
+    #expect(pty.exitCode() == 0)
+  }
 }

@@ -4,7 +4,7 @@ import Terminal
 
 // Reads one line for each argument and notes what came, one line of ASCII each, in the file PROBE_LOG.
 //
-//   ConsoleProbe 'prompt' 'prompt|former text' 'prompt|former text|oui,non,:recap=relire'
+//   ConsoleProbe 'prompt' 'prompt|former text' 'prompt|former text|oui,non,:recap=relire' 'prompt|former text||cede'
 
 Signals.prepareProcess()
 var environment: [String: String] = [:]
@@ -33,7 +33,9 @@ for argument in CommandLine.arguments.dropFirst() {
     return Suggestion(String(sides[0]), label: sides.count > 1 ? String(sides[1]) : "")
   }
   let line = console.read(
-    Prompt(.command(parts[0]), prefill: parts.count > 1 ? parts[1] : "", suggestions: suggestions))
+    Prompt(
+      .command(parts[0]), prefill: parts.count > 1 ? parts[1] : "", givesWay: parts.count > 3,
+      complete: { Offer($0, among: suggestions) }))
   switch line {
   case .text(let text): note("text \(ascii(text))")
   case .cancelled: note("cancelled")
