@@ -9,6 +9,8 @@ package enum WorkStage: Hashable, Sendable {
   case copying, verifying, cleaning, reading
   /// Reading names again for the check for conflicts of interests.
   case comparing
+  /// Drawing again what the list and the search show.
+  case drawing
 }
 
 /// Copies of a whole store: how they are named, where they are put by default, which are let go.

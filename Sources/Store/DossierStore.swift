@@ -146,6 +146,32 @@ package protocol DossierStore: Sendable {
   /// All entries in order of sequence, the chain verified; throws `.damaged` when it does not hold.
   func entries(of dossier: DossierID) throws(StoreError) -> [LogEntry]
 
+  /// The same for many dossiers at once, each with its own outcome.
+  func logs(of dossiers: [DossierID]) throws(StoreError) -> [Result<[LogEntry], StoreError>]
+
+  /// Dossiers whose row of the desk does not hold on `day` or was drawn under other rules, or whose parties are to be
+  /// drawn again; in the order of creation.
+  func staleDossiers(on day: Day, rules: String) throws(StoreError) -> [StaleDossier]
+
+  /// Keeps what was drawn of dossiers, each at a version; those that went on since are left as they are.
+  ///
+  /// Nothing is kept beside rows drawn under other rules: ``staleDossiers(on:rules:)`` comes first.
+  ///
+  /// The row of a damaged dossier is kept and stays to be drawn again.
+  func keepDesk(_ drawn: [DeskDrawing], rules: String) throws(StoreError)
+
+  /// One page of the list. Only rows that are kept are seen: ``staleDossiers(on:rules:)`` comes first.
+  func desk(_ query: DeskQuery) throws(StoreError) -> DeskPage
+
+  /// The dossiers that answer a search, the best first.
+  func search(_ search: DeskSearch, limit: Int) throws(StoreError) -> DeskFindings
+
+  /// Names of creditors and debtors as typed, a word of which begins so, each once, the last touched first.
+  func names(beginning: String, limit: Int) throws(StoreError) -> [String]
+
+  /// Dossiers whose reference begins so, the last touched first.
+  func references(beginning: String, limit: Int) throws(StoreError) -> [DeskListing]
+
   /// Keeps the half-typed line of a dossier, or forgets it when nil.
   func keepDraft(_ draft: Draft?, of dossier: DossierID) throws(StoreError)
 
@@ -166,6 +192,10 @@ extension DossierStore {
   package func headers(limit: Int) throws(StoreError) -> [DossierHeader] {
     let all = try headers()
     return limit < 0 ? all : Array(all.prefix(limit))
+  }
+
+  package func logs(of dossiers: [DossierID]) throws(StoreError) -> [Result<[LogEntry], StoreError>] {
+    dossiers.map { dossier in Result { () throws(StoreError) in try entries(of: dossier) } }
   }
 
   /// Appends without saying whom the dossier names then.

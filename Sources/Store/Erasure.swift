@@ -195,9 +195,11 @@ extension SQLiteStore {
 
   private static func remove(_ number: Int64, in database: Database) throws {
     try PartyIndex(database: database).remove(number)
+    try DeskIndex(database: database).remove(number)
     try database.execute(
       sql: """
         DELETE FROM draft WHERE dossier = :number; DELETE FROM party_stale WHERE dossier = :number;
+        DELETE FROM desk_stale WHERE dossier = :number;
         DELETE FROM copy WHERE dossier = :number; DELETE FROM entry WHERE dossier = :number;
         DELETE FROM dossier WHERE number = :number
         """, arguments: ["number": number])

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import Crypto
 package import Interview
 import Synchronization
@@ -12,6 +12,17 @@ package final class MemoryStore: DossierStore {
     var entries: [SealedEntry] = []
     var parties: [Party] = []
     var isStale = false
+    var row: DeskRow?
+    var keys: [DeskKey] = []
+    var isRowStale = true
+
+    var listing: DeskListing? {
+      row.map {
+        DeskListing(
+          id: record.id, reference: record.reference, version: record.version, touchedAt: record.touchedAt,
+          row: $0)
+      }
+    }
   }
 
   private struct State: Sendable {
@@ -20,6 +31,8 @@ package final class MemoryStore: DossierStore {
     /// Last number given in each year.
     var lastNumber: [Int: Int] = [:]
     var drafts: [DossierID: Draft] = [:]
+    /// Under which rules the rows of the desk were drawn.
+    var rules = ""
   }
 
   private let state = Mutex(State())
@@ -60,6 +73,7 @@ package final class MemoryStore: DossierStore {
       } else if actions.contains(where: \.mayName) {
         state.shelves[position].isStale = true
       }
+      if !actions.isEmpty { state.shelves[position].isRowStale = true }
       return actions.map { action in
         let entry = state.shelves[position].record.advance(with: action, stamp: stamp)
         state.shelves[position].entries.append(entry)
@@ -121,6 +135,79 @@ package final class MemoryStore: DossierStore {
       }
     }
     return PartyMatch.ordered(found)
+  }
+
+  package func staleDossiers(on day: Day, rules: String) throws(StoreError) -> [StaleDossier] {
+    state.withLock { state in
+      if state.rules != rules {
+        state.rules = rules
+        for position in state.shelves.indices {
+          state.shelves[position].row = nil
+          state.shelves[position].keys = []
+          state.shelves[position].isRowStale = true
+        }
+      }
+      return state.shelves.compactMap { shelf in
+        let holds = shelf.row.map { row in
+          row.drawnOn <= day && row.validUntil.map { day < $0 } ?? true
+        }
+        let needsRow = shelf.isRowStale || holds != true
+        guard needsRow || shelf.isStale else { return nil }
+        return StaleDossier(
+          id: shelf.record.id, reference: shelf.record.reference, version: shelf.record.version,
+          touchedAt: shelf.record.touchedAt, needsRow: needsRow, needsParties: shelf.isStale)
+      }
+    }
+  }
+
+  package func keepDesk(_ drawn: [DeskDrawing], rules: String) throws(StoreError) {
+    state.withLock { state in
+      if state.rules != rules {
+        guard state.shelves.allSatisfy({ $0.row == nil }) else { return }
+        state.rules = rules
+      }
+      for drawing in drawn {
+        guard let position = state.positions[drawing.id],
+          state.shelves[position].record.version == drawing.version
+        else { continue }
+        if let parties = drawing.parties {
+          state.shelves[position].parties = parties
+          state.shelves[position].isStale = false
+        }
+        if let row = drawing.row {
+          state.shelves[position].row = row
+          state.shelves[position].keys = drawing.keys
+          state.shelves[position].isRowStale = row.state == .damaged
+        }
+      }
+    }
+  }
+
+  private var rows: [(listing: DeskListing, keys: [DeskKey])] {
+    state.withLock { state in
+      state.shelves.compactMap { shelf in shelf.listing.map { (listing: $0, keys: shelf.keys) } }
+    }
+  }
+
+  package func desk(_ query: DeskQuery) throws(StoreError) -> DeskPage { query.page(of: rows) }
+
+  package func search(_ search: DeskSearch, limit: Int) throws(StoreError) -> DeskFindings {
+    search.findings(in: rows, limit: limit)
+  }
+
+  /// The last touched first.
+  private var recent: [DeskListing] {
+    rows.map(\.listing).enumerated().sorted { left, right in
+      (left.element.touchedAt, left.offset) > (right.element.touchedAt, right.offset)
+    }.map(\.element)
+  }
+
+  package func names(beginning: String, limit: Int) throws(StoreError) -> [String] {
+    NameBeginning(beginning).names(in: recent.map(\.row), limit: limit)
+  }
+
+  package func references(beginning: String, limit: Int) throws(StoreError) -> [DeskListing] {
+    Array(recent.filter { $0.reference.hasPrefix(beginning) }.prefix(limit))
   }
 
   package func headers() throws(StoreError) -> [DossierHeader] {

@@ -166,21 +166,31 @@ extension DossierStore {
     guard !stale.isEmpty else { return [] }
     var unread: [String] = []
     var batch: [(DossierID, Int, [Party])] = []
-    for (index, header) in stale.enumerated() {
-      do {
-        let entries = try entries(of: header.id)
-        let interview = Interview(plan: plan, actions: entries.map(\.action))
-        batch.append((header.id, entries.count, Party.drawn(from: interview)))
-      } catch .damaged(_, _) {
-        unread.append(header.reference)
-      } catch .notFound(_) {
-        continue
+    var position = 0
+    while position < stale.count {
+      // Read a few at a time, drawn on every processor, written very many at a time: each page of the tables is then
+      // written a few times only.
+      let part = Array(stale[position..<min(position + 500, stale.count)])
+      let logs = try logs(of: part.map(\.id))
+      let drawn = Concurrent.map(part.count) { index in
+        logs[index].map { entries in
+          (entries.count, Party.drawn(from: Interview(plan: plan, actions: entries.map(\.action))))
+        }
       }
-      if batch.count == 500 || index + 1 == stale.count {
+      for (header, outcome) in zip(part, drawn) {
+        switch outcome {
+        case .success(let (version, parties)): batch.append((header.id, version, parties))
+        case .failure(.damaged): unread.append(header.reference)
+        case .failure(.notFound): continue
+        case .failure(let error): throw error
+        }
+      }
+      position += part.count
+      if batch.count >= 10_000 || position == stale.count {
         try keepParties(batch)
         batch.removeAll()
-        report(.comparing, Double(index + 1) / Double(stale.count))
       }
+      report(.comparing, Double(position) / Double(stale.count))
     }
     return unread.sorted()
   }

@@ -44,9 +44,63 @@ struct PartyIndex {
 
   /// Puts `parties` in the place of those of a dossier; nothing is written when they are the same.
   func replace(_ dossier: Int64, by parties: [Party]) throws {
-    guard try kept(dossier).map(\.party) != parties else { return }
-    try remove(dossier)
-    for party in parties { try insert(party, of: dossier) }
+    try replace([(dossier, parties)])
+  }
+
+  /// The same for many dossiers. What was there goes first, then rows are written in the order of their tables: of very
+  /// many dossiers that is most of the time.
+  func replace(_ drawn: [(dossier: Int64, parties: [Party])]) throws {
+    let changed = try drawn.filter { try kept($0.dossier).map(\.party) != $0.parties }
+    for (dossier, _) in changed { try remove(dossier) }
+    var batch = Batch()
+    for (dossier, parties) in changed {
+      for party in parties { try insert(party, of: dossier, into: &batch) }
+    }
+    try write(&batch)
+  }
+
+  /// Rows that are still to be written, and the words that are known already.
+  private struct Batch {
+    var numbers: [String: Int64] = [:]
+    var postings: [Posting] = []
+    var variants: [Variant] = []
+
+    struct Posting {
+      let word: Int64
+      let size: Int
+      let telling: Int
+      let party: Int64
+    }
+
+    struct Variant {
+      let hash: Int64
+      let word: Int64
+    }
+  }
+
+  private func write(_ batch: inout Batch) throws {
+    batch.postings.sort {
+      ($0.word, $0.size, $0.telling, $0.party) < ($1.word, $1.size, $1.telling, $1.party)
+    }
+    let posting = try database.cachedStatement(
+      sql: "INSERT INTO party_posting (word, size, telling, party) VALUES (?, ?, ?, ?)")
+    for row in batch.postings {
+      try posting.execute(arguments: [row.word, row.size, row.telling, row.party])
+    }
+    batch.variants.sort { ($0.hash, $0.word) < ($1.hash, $1.word) }
+    let eight = try database.cachedStatement(
+      sql: """
+        INSERT INTO party_variant (hash, word)
+        VALUES (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?), (?, ?)
+        """)
+    let one = try database.cachedStatement(sql: "INSERT INTO party_variant (hash, word) VALUES (?, ?)")
+    var rest = batch.variants[...]
+    while rest.count >= 8 {
+      eight.setUncheckedArguments(StatementArguments(rest.prefix(8).flatMap { [$0.hash, $0.word] }))
+      try eight.execute()
+      rest.removeFirst(8)
+    }
+    for row in rest { try one.execute(arguments: [row.hash, row.word]) }
   }
 
   private func kept(_ dossier: Int64) throws -> [(number: Int64, party: Party)] {
@@ -70,7 +124,7 @@ struct PartyIndex {
     return Party(role, side, name: PartyName(stored: tokens), siren: row[index + 3])
   }
 
-  private func insert(_ party: Party, of dossier: Int64) throws {
+  private func insert(_ party: Party, of dossier: Int64, into batch: inout Batch) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO party (dossier, role, side, tokens, key, siren)
@@ -85,25 +139,29 @@ struct PartyIndex {
     let words = Set(party.name.words)
     let telling = words.count(where: PartyName.isDistinctive)
     for word in words.sorted() {
-      try database.cachedStatement(
-        sql: "INSERT INTO party_posting (word, size, telling, party) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [try number(of: word), words.count, telling, inserted])
+      batch.postings.append(
+        Batch.Posting(
+          word: try number(of: word, in: &batch), size: words.count, telling: telling, party: inserted))
     }
   }
 
-  private func number(of word: String) throws -> Int64 {
+  private func number(of word: String, in batch: inout Batch) throws -> Int64 {
+    if let known = batch.numbers[word] { return known }
     let bytes = Data(word.utf8)
     if let known = try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT number FROM party_word WHERE text = CAST(? AS TEXT)"),
       arguments: [bytes])
     {
+      batch.numbers[word] = known
       return known
     }
     try database.cachedStatement(sql: "INSERT INTO party_word (text) VALUES (CAST(? AS TEXT))")
       .execute(arguments: [bytes])
     let number = database.lastInsertedRowID
-    let insertion = try database.cachedStatement(sql: "INSERT INTO party_variant (hash, word) VALUES (?, ?)")
-    for hash in PartyName.variants(of: word) { try insertion.execute(arguments: [hash, number]) }
+    batch.numbers[word] = number
+    for hash in PartyName.variants(of: word) {
+      batch.variants.append(Batch.Variant(hash: hash, word: number))
+    }
     return number
   }
 
@@ -247,20 +305,22 @@ extension PartyIndex {
   }
 
   /// The words within the slips allowed.
-  private func nearly(_ word: String) throws -> Set<Int64> {
+  private func nearly(_ word: String) throws -> Set<Int64> { Set(try words(nearly: word).map(\.number)) }
+
+  /// The words that names hold within the slips allowed, with their texts.
+  func words(nearly word: String) throws -> [(number: Int64, text: String)] {
     var seen: Set<Int64> = []
-    var numbers: Set<Int64> = []
+    var found: [(number: Int64, text: String)] = []
     let hashed = try database.cachedStatement(sql: "SELECT word FROM party_variant WHERE hash = ?")
     let text = try database.cachedStatement(sql: "SELECT CAST(text AS BLOB) FROM party_word WHERE number = ?")
     for hash in PartyName.variants(of: word) {
       for number in try Int64.fetchAll(hashed, arguments: [hash]) where seen.insert(number).inserted {
-        guard let bytes = try Data.fetchOne(text, arguments: [number]),
-          PartyName.isNearly(word, String(decoding: bytes, as: UTF8.self))
-        else { continue }
-        numbers.insert(number)
+        guard let bytes = try Data.fetchOne(text, arguments: [number]) else { continue }
+        let other = String(decoding: bytes, as: UTF8.self)
+        if PartyName.isNearly(word, other) { found.append((number, other)) }
       }
     }
-    return numbers
+    return found
   }
 }
 
@@ -282,17 +342,15 @@ extension SQLiteStore {
   }
 
   package func keepParties(_ drawn: [(DossierID, Int, [Party])]) throws(StoreError) {
-    try write { database in
+    try writeMany(drawn.count) { database in
       let index = PartyIndex(database: database)
       try index.adoptRules()
-      for (id, version, parties) in drawn {
-        // Somebody may have written, or erased it, meanwhile.
-        guard let (number, record) = try StoreRows.record(id, in: database), record.version == version else {
-          continue
-        }
-        try index.replace(number, by: parties)
-        try index.settle(number)
+      // Somebody may have written, or erased it, meanwhile.
+      let current = try drawn.compactMap { id, version, parties in
+        try DeskIndex(database: database).number(of: id, at: version).map { (dossier: $0, parties: parties) }
       }
+      try index.replace(current)
+      for (number, _) in current { try index.settle(number) }
     }
   }
 

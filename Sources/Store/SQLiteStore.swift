@@ -164,6 +164,17 @@ package final class SQLiteStore: DossierStore {
     }
   }
 
+  /// The same for very many rows: with room for the pages of the tables that it fills.
+  func writeMany<T>(_ count: Int, _ body: (Database) throws -> T) throws(StoreError) -> T {
+    guard count >= 500 else { return try write(body) }
+    try requireWritable()
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -131072") }
+    } catch { throw StoreError(error, path: path) }
+    defer { try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -2000") } }
+    return try write(body)
+  }
+
   /// Stops all writing when the error says that nobody knows what the disk holds.
   func noteFailure(_ error: any Error) {
     guard StoreError.leavesDiskUnknown(error) else { return }
@@ -183,6 +194,29 @@ package final class SQLiteStore: DossierStore {
         throw StoreError.notFound(dossier.text)
       }
       return try record.verified(StoreRows.entries(of: number, record, in: database))
+    }
+  }
+
+  /// Read in one transaction, verified outside it and on every processor.
+  package func logs(of dossiers: [DossierID]) throws(StoreError) -> [Result<[LogEntry], StoreError>] {
+    let path = path
+    let rows = try read { database in
+      dossiers.map { dossier in
+        Result<(DossierRecord, [SealedEntry]), StoreError> { () throws(StoreError) in
+          do {
+            guard let (number, record) = try StoreRows.record(dossier, in: database) else {
+              throw StoreError.notFound(dossier.text)
+            }
+            return (record, try StoreRows.entries(of: number, record, in: database))
+          } catch { throw StoreError(error, path: path) }
+        }
+      }
+    }
+    return Concurrent.map(rows.count) { index in
+      Result { () throws(StoreError) in
+        let (record, entries) = try rows[index].get()
+        do { return try record.verified(entries) } catch { throw StoreError(error, path: path) }
+      }
     }
   }
 

@@ -13,7 +13,7 @@ struct Schema: Sendable {
   /// « RCVR »: says that the file is ours. <https://www.sqlite.org/pragma.html#pragma_application_id>
   static let applicationID = 0x5243_5652
 
-  static let current = Schema(steps: [version1, version2])
+  static let current = Schema(steps: [version1, version2, version3])
 
   /// What `sqlite_schema` holds in a file of this version: the steps are run in memory.
   func objects(at version: Int) throws -> Set<String> {

@@ -36,6 +36,10 @@ struct EraseCommand: ParsableCommand {
     let store = try common.existingStore()
     do {
       let header = try store.header(reference)
+      // Before anything is asked: a yes would change nothing.
+      if case .held(let reason) = try store.custodies(of: header.id)[header.id]?.state {
+        throw StoreError.held(reference: header.reference, reason: reason)
+      }
       try confirmation.require(
         "Effacer pour toujours le dossier \(header.reference)\(try parties(header, store))",
         common.environment)
@@ -48,8 +52,7 @@ struct EraseCommand: ParsableCommand {
   private func parties(_ header: DossierHeader, _ store: SQLiteStore) throws -> String {
     guard let entries = try? store.entries(of: header.id) else { return "" }
     let interview = Interview(questionnaire: try common.loadQuestionnaire(), actions: entries.map(\.action))
-    let row = DossierList.Row(header: header, interview: interview)
-    return " (\(SafeText.escaped(row.title)), "
+    return " (\(SafeText.escaped(DossierList.title(of: interview))), "
       + FrenchFormat.count(interview.activeAnswers.count, "réponse", "réponses") + ")"
   }
 

@@ -18,7 +18,8 @@ struct Recouvre: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Start.self, New.self, Resume.self, List.self, BilanCommand.self, LetterCommand.self, ModelsCommand.self,
+      Start.self, New.self, Resume.self, List.self, SearchCommand.self, BilanCommand.self, LetterCommand.self,
+      ModelsCommand.self,
       PiecesCommand.self, AppointmentCommand.self, DocumentsCommand.self,
       ReplayCommand.self, Export.self,
       ImportCommand.self, QuestionnaireCommand.self, RulesCommand.self, CabinetCommand.self,

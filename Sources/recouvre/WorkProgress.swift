@@ -17,6 +17,7 @@ struct WorkProgress {
       case .cleaning: "Nettoyage"
       case .reading: "Lecture"
       case .comparing: "Lecture des noms"
+      case .drawing: "Mise à jour de la liste"
       }
     // A line written over itself would be heard again and again.
     guard !isSpoken else {

@@ -5,7 +5,8 @@ import Interview
 import Store
 
 // Times the check for conflicts of interests in a store of very many dossiers, two parties each. scripts/bench builds it
-// in release and runs it; a test never times anything. Arguments: how many dossiers, and an empty folder.
+// in release and runs it; a test never times anything. Arguments: how many dossiers, and an empty folder. With one
+// argument, the folder of a store whose list is up to date: times what the desk and completion ask of it.
 //
 // One line a figure, for scripts/bench to lay out: name, tab, milliseconds.
 
@@ -54,6 +55,47 @@ struct Names {
     default: surname() + " " + surname() + " " + Self.forms[next(Self.forms.count)]
     }
   }
+}
+
+/// The middle and the longest of several runs.
+func figures(_ name: String, _ runs: Int, _ work: (Int) throws -> Void) rethrows {
+  let times = try (0..<runs).map { run in try time { try work(run) } }.sorted()
+  figure(name + ", médiane", times[runs / 2])
+  figure(name + ", le plus long", times[runs - 1])
+}
+
+if CommandLine.arguments.count == 2 {
+  let store = try SQLiteStore(directory: CommandLine.arguments[1])
+  let now = Int64(Date().timeIntervalSince1970)
+  var query = DeskQuery(today: ParisTime.parts(seconds: now).day)
+  for limit in [20, 100] {
+    query.limit = limit
+    try figures("liste : \(limit) premiers sur \(store.desk(query).all)", 21) { _ in _ = try store.desk(query)
+    }
+  }
+  var drawn = Names()
+  for typed in ["m", "men", "garn", "menuiserie gar", "kieffer", "zz"] {
+    try figures("Tab : « \(typed) »", 21) { _ in _ = try store.names(beginning: typed, limit: 20) }
+  }
+  for typed in [
+    "menuiserie", "garnier", "garn", "lenoir menuiserie", "menuiserie garnier sarl", "grenier lenior",
+    "732829320",
+    "F123", "123456", "2025-0042", "06 12 34 56 78", "pellegrini",
+  ] {
+    let found = try store.search(DeskSearch(typed), limit: 20)
+    let count = found.total.map(String.init) ?? "beaucoup"
+    try figures("recherche : « \(typed) », \(count)", 21) { _ in
+      _ = try store.search(DeskSearch(typed), limit: 20)
+    }
+  }
+  try figures("recherche : 300 noms tirés au sort", 300) { _ in
+    _ = try store.search(DeskSearch(drawn.one()), limit: 20)
+  }
+  try figures("conflits : 300 noms tirés au sort", 300) { _ in
+    _ = try store.staleParties()
+    _ = try store.matches(of: Party(.debtor, .adverse, name: PartyName(drawn.one())), except: nil)
+  }
+  exit(0)
 }
 
 guard CommandLine.arguments.count == 3, let count = Int(CommandLine.arguments[1]) else {

@@ -1,3 +1,4 @@
+import Basics
 import Dossier
 import Foundation
 import GRDB
@@ -111,7 +112,7 @@ struct FrozenFormatTests {
   @Test func `what is in a file of format 2 is still read, and its chain holds`() throws {
     let folder = try fixture(2)
     let store = try SQLiteStore(directory: folder.path)
-    #expect(store.notices.isEmpty)
+    #expect(store.notices == [.migrated(copy: folder.file("dossiers.db.avant-format-3"))])
     let header = try store.header("2026-0007")
     let entries = try store.entries(of: header.id)
     #expect(
@@ -127,16 +128,52 @@ struct FrozenFormatTests {
     #expect(try store.open(year: 2026).reference == "2026-0009")
   }
 
-  @Test func `a migration from format 1 gives the tables of format 2, and the same dossiers`() throws {
-    let migrated = try fixture()
+  @Test func `what is in a file of format 3 is still read, its desk included`() throws {
+    let folder = try fixture(3)
+    let store = try SQLiteStore(directory: folder.path)
+    #expect(store.notices.isEmpty)
+    let header = try store.header("2026-0007")
+    #expect(
+      try store.entries(of: header.id).last?.hash
+        == "e5e3e2c0e8b8634ca05f5e6f264faa377ea7ff4bb7a3687be24cf7b05dd7b13a")
+    #expect(try store.verify().isEmpty)
+    let today = try #require(Day(2026, 11, 26))
+    let listing = try #require(try store.desk(DeskQuery(today: today)).listings.first)
+    #expect(listing.reference == "2026-0007" && listing.version == 15)
+    #expect(
+      listing.row
+        == DeskRow(
+          state: .open, percent: 6, creditor: "Atelier Lenoir", debtor: "Menuiserie Garnier SARL",
+          operatorInitials: "CL", caller: "Nadia Ferrand", principal: Money(cents: 416_000),
+          due: DeskRow.Due(
+            day: try #require(Day(2030, 3, 3)), label: "prescription, facture F2026-041", isFatal: true),
+          hold: "procès en cours", mission: .open(Day(2026, 12, 1)), drawnOn: today,
+          validUntil: Day(2030, 3, 4)))
+    for text in ["lenoir garn", "041", "732 829 320", "compta@lenoir.fr", "06 12 34 56 78", "2026-0007"] {
+      #expect(try store.search(DeskSearch(text), limit: 5).hits.map(\.listing.reference) == ["2026-0007"])
+    }
+    // Another program's rows are not this one's: it draws them again.
+    #expect(try store.staleDossiers(on: today, rules: "autre").map(\.needsRow) == [true])
+    #expect(try store.desk(DeskQuery(today: today)).all == 0)
+  }
+
+  @Test(arguments: [1, 2]) func `a migration gives the tables of the last format, and the same dossiers`(
+    _ format: Int
+  ) throws {
+    let migrated = try fixture(format)
     let before = try SQLiteStore(reading: migrated.database)
     let expected = try before.entries(of: before.header("2026-0007").id)
     let store = try SQLiteStore(directory: migrated.path)
-    #expect(store.notices == [.migrated(copy: migrated.file("dossiers.db.avant-format-2"))])
+    let copy = migrated.file("dossiers.db.avant-format-\(format + 1)")
+    #expect(store.notices == [.migrated(copy: copy)])
     #expect(try store.entries(of: store.header("2026-0007").id) == expected)
     #expect(try store.staleParties().map(\.reference) == ["2026-0007"])
-    #expect(try SQLiteStore(reading: migrated.file("dossiers.db.avant-format-2")).verify().isEmpty)
-    let frozen = try fixture(2)
+    let today = try #require(Day(2026, 11, 26))
+    let stale = try store.staleDossiers(on: today, rules: "x")
+    #expect(stale.map(\.reference) == ["2026-0007"] && stale.allSatisfy { $0.needsRow && $0.needsParties })
+    #expect(try SQLiteStore(reading: copy).verify().isEmpty)
+    #expect(try store.verify().isEmpty)
+    let frozen = try fixture(3)
     func objects(_ path: String) throws -> Set<String> {
       var found: Set<String> = []
       try raw(path) { database in
@@ -145,6 +182,8 @@ struct FrozenFormatTests {
       return found
     }
     #expect(try objects(migrated.database) == objects(frozen.database))
-    #expect(try objects(frozen.database) == Schema.current.objects(at: 2))
+    #expect(try objects(frozen.database) == Schema.current.objects(at: 3))
+    let former = try fixture(2)
+    #expect(try objects(former.database) == Schema.current.objects(at: 2))
   }
 }

@@ -361,7 +361,7 @@ struct RestorationTests {
     #expect(outcome.dossiers == 1)
     #expect(try SQLiteStore(directory: folder.file("d")).header("2026-0007").version == 12)
     #expect(try bytes(of: folder.file("vieux.db")) == before)
-    #expect(try scalar(folder.file("d/dossiers.db"), "PRAGMA user_version") == 2)
+    #expect(try scalar(folder.file("d/dossiers.db"), "PRAGMA user_version") == 3)
   }
 }
 

@@ -58,6 +58,9 @@ import Testing
     let expressions = [
       "statement", "recordColumns + \" \" + sql", "String", "sql",
       "Schema.entryIsNeverDeleted", "Schema.dossierIsNeverDeleted",
+      // The columns of the desk, its filters, and an order written beside.
+      "Self.selection + \"\\n\" + Self.filters + \"\\n\" + sql + \" LIMIT :limit\"",
+      "Self.selection + \"\\n\" + \"WHERE desk.dossier = ?\"", "Self.selection + \"\\n\"",
     ]
     var seen = 0
     let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))

@@ -27,7 +27,7 @@ struct SQLiteStoreTests {
     #expect(settings == .required)
     #expect(settings.synchronous == 3)
     #expect(try scalar(folder.database, "PRAGMA application_id") == 0x5243_5652)
-    #expect(try scalar(folder.database, "PRAGMA user_version") == 2)
+    #expect(try scalar(folder.database, "PRAGMA user_version") == 3)
     let strict = "SELECT sum(strict) FROM pragma_table_list WHERE name IN ('entry', 'dossier')"
     #expect(try scalar(folder.database, strict) == 2)
   }

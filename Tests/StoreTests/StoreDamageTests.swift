@@ -167,7 +167,8 @@ struct StoreDamageTests {
         #expect([65, 76].contains(code), "bit \(bit): \(error)")
       }
     }
-    #expect(found > 10)
+    // The tables beside the log, empty here, take many of the pages.
+    #expect(found > 2)
   }
 
   /// Everything that a reader can learn from a store, to the byte.

@@ -122,7 +122,7 @@ struct StoreFileTests {
     #expect(try folder.names().isEmpty)
   }
 
-  @Test(arguments: [3, 9999, 2_147_483_647]) func `a newer format is refused and not one byte changes`(
+  @Test(arguments: [4, 9999, 2_147_483_647]) func `a newer format is refused and not one byte changes`(
     _ version: Int
   ) throws {
     let folder = try TemporaryFolder()
@@ -130,7 +130,7 @@ struct StoreFileTests {
     try raw(folder.database) { try $0.execute(sql: "PRAGMA user_version = \(version)") }
     let before = try bytes(of: folder.database)
     let error = #expect(throws: StoreError.self) { try SQLiteStore(directory: folder.path) }
-    #expect(error == .newerSchema(path: folder.database, found: version, known: 2))
+    #expect(error == .newerSchema(path: folder.database, found: version, known: 3))
     #expect(error?.exitCode == 76)
     #expect(try bytes(of: folder.database) == before)
     #expect(try folder.names() == ["dossiers.db"])
@@ -162,14 +162,14 @@ struct StoreFileTests {
     let next = Schema(steps: Schema.current.steps + [["CREATE TABLE extra (x INTEGER) STRICT"]])
     let migrated = try SQLiteStore(directory: folder.path, schema: next)
     #expect(try migrated.entries(of: dossier) == entries)
-    #expect(throws: StoreError.newerSchema(path: folder.database, found: 3, known: 2)) {
+    #expect(throws: StoreError.newerSchema(path: folder.database, found: 4, known: 3)) {
       try SQLiteStore(directory: folder.path)
     }
     _ = try SQLiteStore(directory: folder.path, schema: next)
-    #expect(try folder.names() == ["dossiers.db", "dossiers.db.avant-format-3"])
-    let copy = folder.file("dossiers.db.avant-format-3")
+    #expect(try folder.names() == ["dossiers.db", "dossiers.db.avant-format-4"])
+    let copy = folder.file("dossiers.db.avant-format-4")
     #expect(try mode(of: copy) == 0o600)
-    #expect(try scalar(copy, "PRAGMA user_version") == 2)
+    #expect(try scalar(copy, "PRAGMA user_version") == 3)
     #expect(try scalar(copy, "SELECT count(*) FROM entry") == everyAction.count)
   }
 }
