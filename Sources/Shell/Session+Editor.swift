@@ -63,7 +63,7 @@ extension Session {
     var before = former
     if let unfinished, unfinished.path == step.path { before = unfinished.text }
     let text: String
-    switch open(TextToEdit(text: before, notes: Messages.editorNotes(step.question))) {
+    switch open(TextToEdit(text: before, notes: Messages.editorNotes(step.question, width: console.width))) {
     case .failed(let reason, let left):
       try say(Text("  " + reason, .error))
       guard let left, !left.isBlank, left != former else { return nil }
@@ -119,16 +119,16 @@ extension Messages {
   }
 
   /// The question, for who no longer sees it, and what to do.
-  static func editorNotes(_ question: Question) -> [String] {
+  static func editorNotes(_ question: Question, width: Int) -> [String] {
+    // Beside the mark, and not wider than a page.
+    let width = min(76, width - 3)
     func wrapped(_ text: String) -> [String] {
-      text.isEmpty ? [] : Wrapping.lines(Text(text), width: 76).map(\.plain)
+      text.isEmpty ? [] : Wrapping.lines(Text(text), width: width).map(\.plain)
     }
     return wrapped(question.wording) + wrapped(question.help)
       + (question.example.isEmpty ? [] : wrapped("Exemple\u{A0}: " + question.example))
-      + [
-        "", "Écrivez votre réponse au-dessus, enregistrez, puis quittez l’éditeur.",
-        "Ces lignes-ci n’en font pas partie. Un texte vide ne change rien.",
-      ]
+      + [""] + wrapped("Écrivez votre réponse au-dessus, enregistrez, puis quittez l’éditeur.")
+      + wrapped("Ces lignes-ci n’en font pas partie. Un texte vide ne change rien.")
   }
 }
 

@@ -125,7 +125,7 @@ package final class EditConsole: Console {
     held = nil
     // What nobody sees does not belong under the cursor; the readers leave it out too.
     prefill = prompt.prefill.isEmpty ? refusedDraft : EditConsole.visible(prompt.prefill)
-    givesWay = prompt.givesWay && prefill == EditConsole.visible(prompt.prefill)
+    givesWay = prompt.givesWay && !prompt.prefill.isEmpty
     givesWayToBlock = givesWay
     refusedDraft = ""
     if !prefill.isEmpty { keys.push(.prefill) }
