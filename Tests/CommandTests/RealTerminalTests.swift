@@ -185,4 +185,34 @@ import Testing
     pty.type("\u{15}:quitter\r")
     #expect(pty.exitCode() == 0)
   }
+
+  @Test func `Tab follows folders and files, whatever their letters, and leaves hidden ones alone`() throws {
+    let yaml = try String(
+      contentsOf: Program.root.appendingPathComponent("Sources/Interview/questionnaire.yaml"), encoding: .utf8
+    )
+    let asked = "- id: creancier.nom\n        type: "
+    try #require(yaml.contains(asked + "texte\n"))
+    let questionnaire = try program.write(
+      yaml.replacingOccurrences(of: asked + "texte\n", with: asked + "fichier\n"), to: "q.yaml")
+    try FileManager.default.createDirectory(
+      at: program.home.appendingPathComponent("Mes pièces/Été"), withIntermediateDirectories: true)
+    for name in ["devis 1.pdf", "devis 2.pdf", ".caché"] {
+      _ = try program.write("", to: "Mes pièces/" + name)
+    }
+    let pty = try start(["nouveau", "--questionnaire", questionnaire])
+    try pty.reachCreditor()
+    usleep(200_000)
+    pty.type("~\tmes\t\t")
+    try pty.wait(for: "~/Mes pièces/Été/")
+    try pty.wait(for: "> ~/Mes pièces/")
+    usleep(100_000)
+    pty.type("dev\t2\t")
+    try pty.wait(for: "2.pdf")
+    #expect(!pty.screen.contains("caché"))
+    try step(pty, "", then: "Le créancier est")
+    pty.type(":quitter\r")
+    #expect(pty.exitCode() == 0)
+    let kept = try program.run("exporter", "2026", "--questionnaire", questionnaire).output
+    #expect(kept.contains("~/Mes pièces/devis 2.pdf"))
+  }
 }
