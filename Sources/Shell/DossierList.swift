@@ -26,7 +26,9 @@ package enum DossierList {
   private static let wide = 100
 
   /// - Parameter width: the columns of the terminal; nil elsewhere: nothing is cut.
-  package static func lines(_ listings: [DeskListing], today: Day, width: Int? = nil, accessible: Bool = false)
+  package static func lines(
+    _ listings: [DeskListing], today: Day, width: Int? = nil, accessible: Bool = false
+  )
     -> [Text]
   {
     if accessible { return listings.flatMap { facts($0, today) } }

@@ -71,12 +71,16 @@ package enum ResumeOffer {
     } catch .notFound(_) {
       // A letter or two, hit by mistake, are in many names.
       let isName = typed.count(where: \.isLetter) > 2
-      let found = isName ? (try? OtherDossiers.list(typed, in: store, plan: interview.plan)) ?? [] : []
-      if found.count == 1 { return .resume(found[0].header.reference) }
+      let found =
+        isName
+        ? (try? OtherDossiers.list(typed, in: store, .init(plan: interview.plan, today: today))) ?? [] : []
+      if found.count == 1 { return .resume(found[0].reference) }
       if found.isEmpty {
         try console.write(Messages.noDossierOffered(typed))
       } else {
-        for line in DossierList.lines(found, today: today, width: console.width) { try console.write(line) }
+        for line in DossierList.lines(
+          found, today: today, width: console.width, accessible: console.isAccessible)
+        { try console.write(line) }
       }
     } catch {
       try console.write(Text(error.message, .error))
@@ -89,9 +93,10 @@ package enum ResumeOffer {
     _ words: String, _ console: inout C, _ interview: Interview, _ store: any DossierStore, _ today: Day
   ) throws(ConsoleFailure) {
     do {
-      let rows = try OtherDossiers.list(words, in: store, plan: interview.plan)
+      let rows = try OtherDossiers.list(words, in: store, .init(plan: interview.plan, today: today))
       for line in rows.isEmpty
-        ? [Messages.noOtherDossier(words)] : DossierList.lines(rows, today: today, width: console.width)
+        ? [Messages.noOtherDossier(words)]
+        : DossierList.lines(rows, today: today, width: console.width, accessible: console.isAccessible)
       {
         try console.write(line)
       }

@@ -6,9 +6,9 @@ import Terminal
 extension Session {
   /// The other dossiers of this store.
   mutating func showDossiers(_ words: String) throws(SessionFailure) {
-    let rows: [DossierList.Row]
+    let rows: [DeskListing]
     do {
-      rows = try OtherDossiers.list(words, in: store, plan: interview.plan, except: header.id)
+      rows = try OtherDossiers.list(words, in: store, desk, except: header.id, report: setting.work)
     } catch {
       try say(Text(error.message, .error))
       return
@@ -17,8 +17,15 @@ extension Session {
       try say(Messages.noOtherDossier(words))
       return
     }
-    try say(DossierList.lines(rows, today: setting.today, width: console.width))
+    try say(
+      DossierList.lines(
+        rows, today: setting.today, width: console.width, accessible: console.isAccessible))
     try say(Messages.howToOpen)
+  }
+
+  /// What the rows of the desk are drawn with.
+  private var desk: Desk.Setting {
+    Desk.Setting(plan: interview.plan, today: setting.today, rates: setting.rates)
   }
 
   /// Leaves this dossier for another, without leaving the program.
@@ -120,30 +127,34 @@ extension Session {
   }
 
   private mutating func find(names: String) throws(SessionFailure) -> DossierHeader? {
-    let rows: [DossierList.Row]
     do {
-      let all = try OtherDossiers.list(names, in: store, plan: interview.plan)
+      let all = try OtherDossiers.list(names, in: store, desk, report: setting.work)
       // Whoever opens means another one; unless there is none.
-      let others = all.filter { $0.header.id != header.id }
-      rows = others.isEmpty ? all : others
-    } catch {
+      let others = all.filter { $0.id != header.id }
+      let rows = others.isEmpty ? all : others
+      switch rows.count {
+      case 0:
+        try say(Messages.noDossier(names))
+        return nil
+      case 1: return try store.header(rows[0].reference)
+      default:
+        try say("Plusieurs dossiers correspondent. Lequel\u{A0}?")
+        for (index, listing) in rows.enumerated() {
+          try say(
+            Text(rows.count > 9 && index < 9 ? "   " : "  ") + .command("\(index + 1)") + Text("  ")
+              + .strong(listing.reference)
+              + Text("  " + SafeText.escaped(DossierList.title(listing.row.creditor, listing.row.debtor))))
+        }
+        guard let index = try number(upTo: rows.count) else { return nil }
+        return try store.header(rows[index].reference)
+      }
+    } catch let error as StoreError {
       try say(Text(error.message, .error))
       return nil
-    }
-    switch rows.count {
-    case 0:
-      try say(Messages.noDossier(names))
+    } catch let failure as SessionFailure {
+      throw failure
+    } catch {
       return nil
-    case 1: return rows[0].header
-    default:
-      try say("Plusieurs dossiers correspondent. Lequel\u{A0}?")
-      for (index, row) in rows.enumerated() {
-        try say(
-          Text(rows.count > 9 && index < 9 ? "   " : "  ") + .command("\(index + 1)") + Text("  ")
-            + .strong(row.header.reference) + Text("  " + SafeText.escaped(row.title)))
-      }
-      guard let index = try number(upTo: rows.count) else { return nil }
-      return rows[index].header
     }
   }
 }
@@ -157,7 +168,7 @@ extension Messages {
     words.isEmpty
       ? Text("Il n’y a pas d’autre dossier ici. Pour en commencer un\u{A0}: ") + .command(":nouveau")
       : Text(
-        "Aucun autre dossier ne porte «\u{A0}\(SafeText.escaped(words))\u{A0}» (recherche dans les \(OtherDossiers.searched) derniers)."
+        "Aucun autre dossier ne porte «\u{A0}\(SafeText.escaped(words))\u{A0}»."
       )
   }
 

@@ -52,7 +52,7 @@ package struct Session<C: Console> {
   var offeredFor: [String] = []
   private(set) var startedAt: Instant
   /// Something was kept since the session began.
-  private(set) var hasWritten = false
+  package private(set) var hasWritten = false
 
   package init(
     console: C, store: any DossierStore, header: DossierHeader, interview: Interview, setting: SessionSetting

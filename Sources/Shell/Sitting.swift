@@ -56,36 +56,23 @@ package enum NewDossier {
 package enum OtherDossiers {
   /// Lines of a list.
   static let shown = 10
-  /// Dossiers in which words are looked for, the last touched first.
-  static let searched = 200
 
-  /// The last dossiers touched, or the last ones whose names or reference hold these words.
+  /// The last dossiers touched, or those that answer these words, the best first.
   static func list(
-    _ words: String, in store: any DossierStore, plan: InterviewPlan, except: DossierID? = nil
-  ) throws(StoreError) -> [DossierList.Row] {
-    let wanted = SearchKey.fold(words).split(separator: " ")
-    var rows: [DossierList.Row] = []
-    for header in try store.headers(limit: wanted.isEmpty ? shown + 1 : searched) where header.id != except {
-      let row = try row(of: header, in: store, plan: plan)
-      let text = SearchKey.fold("\(header.reference) \(row.creditor) \(row.debtor)")
-      if wanted.allSatisfy({ text.contains($0) }) { rows.append(row) }
-      if rows.count == shown { break }
+    _ words: String, in store: any DossierStore, _ setting: Desk.Setting, except: DossierID? = nil,
+    report: WorkReport = { _, _ in }
+  ) throws(StoreError) -> [DeskListing] {
+    let desk = try Desk(store, setting, report: report)
+    let found: [DeskListing]
+    if SearchKey.fold(words).isEmpty {
+      var query = DeskQuery(today: setting.today)
+      query.order = .touch
+      query.limit = shown + 1
+      found = try desk.list(query).listings
+    } else {
+      found = try desk.search(words, limit: shown + 1).hits.map(\.listing)
     }
-    return rows
-  }
-
-  private static func row(
-    of header: DossierHeader, in store: any DossierStore, plan: InterviewPlan
-  ) throws(StoreError) -> DossierList.Row {
-    // A damaged dossier is shown as such and does not hide the others; one erased meanwhile is shown empty.
-    do {
-      let actions = try store.entries(of: header.id).map(\.action)
-      return DossierList.Row(header: header, interview: Interview(plan: plan, actions: actions))
-    } catch .damaged(_, _) {
-      return DossierList.Row(header: header, interview: nil)
-    } catch .notFound(_) {
-      return DossierList.Row(header: header, interview: nil)
-    }
+    return Array(found.filter { $0.id != except }.prefix(shown))
   }
 
   /// A dossier by what is typed for it: its number of this year (`7`), or its reference.

@@ -115,10 +115,12 @@ struct Conversation {
       documents: folder.told, work: progress.report)
     setting.editText = TextEditor(environment: common.environment.values).edit
     setting.files = FileNames(home: common.environment.values["HOME"]).suggestions
+    setting.names = { [store] typed in
+      ((try? store.names(beginning: typed, limit: 20)) ?? []).map { Suggestion($0) }
+    }
     setting.dossiers = { [store] typed in
-      // The last ones opened: nobody knows the number of an old one by heart.
-      ((try? store.headers(limit: 40)) ?? []).filter { $0.reference.hasPrefix(typed) }.map {
-        Suggestion($0.reference, label: "ouvert le " + FrenchFormat.day($0.touchedAt.day))
+      ((try? store.references(beginning: typed, limit: 20)) ?? []).map {
+        Suggestion($0.reference, label: DossierList.title($0.row.creditor, $0.row.debtor))
       }
     }
     var console = console ?? self.console()
@@ -136,9 +138,12 @@ struct Conversation {
         try session.greet(opening.greeting)
         end = try session.run()
       } catch {
+        if session.hasWritten { session.refreshDesk() }
         if case .output = error, let code = Signals.takeEndingCode() { throw Failure(code, "") }
         throw Failure(error)
       }
+      // What was answered here is in the next list, which has nothing left to draw.
+      if session.hasWritten { session.refreshDesk() }
       try printBilan(session, after: end, cabinet)
       guard case .elsewhere(let destination) = end else { return try finish(end, session.header.reference) }
       console = session.console
