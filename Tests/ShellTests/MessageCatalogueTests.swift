@@ -116,6 +116,32 @@ import Testing
         [Messages.corrected(invoices, 2, amount, now: .value("120000"), former: .value("100000"))]
       ),
       ("bringBack", [Messages.bringBack]),
+      ("goOn", [Text(Messages.goOn)]), ("reasonKept", [Messages.reasonKept]),
+      ("endUnchanged", [Messages.endUnchanged]), ("toSay", [Messages.toSay("Qu’avez-vous fourni\u{A0}?")]),
+      ("howToNote", Messages.howToNote), ("nothingRead", [Messages.nothingRead("le chat noir")]),
+      ("waits", [Messages.waits]), ("leftover", [Messages.leftover("le chat")]),
+      ("howToAnnounce", [Messages.howToAnnounce]),
+      (
+        "notAsked(by:)",
+        Messages.notAsked(
+          step("accueil.operateur"), by: step("accueil.repondant"),
+          in: Interview(
+            questionnaire: questionnaire, actions: [.answer("accueil.repondant", .value("dirigeant"))]))
+      ),
+      ("offerWays", [Messages.offerWays]), ("noDossierOffered", [Messages.noDossierOffered("garnier")]),
+      ("howToOpen", [Messages.howToOpen]),
+      ("noOtherDossier", [Messages.noOtherDossier(""), Messages.noOtherDossier("garnier")]),
+      ("noDossier", [Messages.noDossier("garnier")]), ("noPrevious", [Messages.noPrevious]),
+      ("alreadyHere", [Messages.alreadyHere("2026-0007")]), ("leftFor", [Messages.leftFor("2026-0007")]),
+      ("stillHere", [Messages.stillHere("2026-0007")]), ("heldBack", [Messages.heldBack]),
+      ("howToBegin", [Messages.howToBegin]),
+      ("sameCreditor", [1, 5].map { Messages.sameCreditor("2026-0003", $0) }),
+      ("nothingToTake", [Messages.nothingToTake("2026-0003")]), ("howToReview", [Messages.howToReview]),
+      ("takeOver", [Text(Messages.takeOver)]), ("editorHint", [Messages.editorHint]),
+      ("editorAtTheEnd", [Messages.editorAtTheEnd]), ("editorNeedsKeyboard", [Messages.editorNeedsKeyboard]),
+      ("editorEmpty", [Messages.editorEmpty]), ("editorUnchanged", [Messages.editorUnchanged]),
+      ("editorAgain", [Messages.editorAgain]), ("editorKept", [1, 3].map { Messages.editorKept(lines: $0) }),
+      ("editorNotes", Messages.editorNotes(amount, width: 80).map { Text($0) }),
     ]
   }
 
@@ -180,7 +206,9 @@ import Testing
     let sources = Program.sources.appendingPathComponent("Shell")
     let listed = Set(Self.messages.map { String($0.name.prefix { $0 != "(" }) })
     var found = 0
-    for file in try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil) {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+    where name.hasSuffix(".swift") {
+      let file = sources.appendingPathComponent(name)
       var isMessages = false
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
         if line.contains(#/^(package )?(enum|extension) /#) || line == "}" {
