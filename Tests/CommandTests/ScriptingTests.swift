@@ -41,8 +41,9 @@ import Testing
     let result = try program.run(arguments: command)
     #expect(result.status == 0, "\(result.errors)")
     let value = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
-    let document = try String(
-      contentsOf: Program.root.appendingPathComponent("docs/schemas.md"), encoding: .utf8)
+    let document = try ["schemas", "schema-liste"].map {
+      try String(contentsOf: Program.root.appendingPathComponent("docs/\($0).md"), encoding: .utf8)
+    }.joined()
     let schema = try #require((value as? [String: Any])?["schema"] as? String)
     #expect(document.contains("`\(schema)`"))
     for key in Self.keys(value) where key != "schema" { #expect(document.contains("`\(key)`"), "\(key)") }
