@@ -12,6 +12,10 @@ package enum FrenchAmount {
     guard !bytes.isEmpty else { return .refused("Aucun montant n’a été saisi") }
     guard bytes.count <= 200 else { return .refused("Ce texte est trop long pour un montant") }
     if let reason = AmountWords.refusal(bytes) { return .refused(reason) }
+    // « 20 % » alone is a rate; beside an amount before tax it is that of its VAT.
+    if bytes.last == 0x25, !bytes.contains(where: { (0x61...0x7A).contains($0) }) {
+      return .refused("Un pourcentage n’est pas une somme\u{A0}: donnez-la en euros")
+    }
     if bytes.first == 0x28, bytes.last == 0x29 {
       // Accountants write a negative amount between parentheses; others mean nothing by them.
       bytes = Array(bytes.dropFirst().dropLast())

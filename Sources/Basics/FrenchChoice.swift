@@ -76,6 +76,10 @@ package enum FrenchChoice {
       }
       return .value(options[number - 1].id)
     }
+    // One letter begins too many words to be one of them.
+    if key.utf8.count == 1 {
+      return .among(options.filter { $0.label.hasPrefix(key) }.map(\.id), otherwise: unknown)
+    }
     let tiers: [(Folded) -> Bool] = [
       { $0.label.hasPrefix(key) },
       { $0.synonyms.contains { $0.hasPrefix(key) } },
@@ -85,8 +89,11 @@ package enum FrenchChoice {
       let ids = options.filter(matches).map(\.id)
       if !ids.isEmpty { return .among(ids, otherwise: nothing) }
     }
-    return .refused("Ce choix n’est pas dans la liste\u{A0}: donnez son numéro ou le début de son texte")
+    return .refused(unknown)
   }
+
+  private static let unknown =
+    "Ce choix n’est pas dans la liste\u{A0}: donnez son numéro ou le début de son texte"
 
   private static func exact(_ key: String, among options: [Folded]) -> String? {
     let matches = options.filter { $0.label == key || $0.synonyms.contains(key) || $0.idKey == key }

@@ -66,7 +66,12 @@ package enum AnswerReader {
   private static func read(_ clean: String, raw: String, _ context: AnswerContext) -> AnswerReading {
     let question = context.step.question
     let state = MissingWords.state(clean)
-    if question.type == .choices, MissingWords.meansNone(clean), !question.hasChoice(named: clean) {
+    // A text whose help says that « aucun » is an answer is not called « non ».
+    let isNamedNone =
+      question.type == .text && (question.help.contains("aucun »") || question.help.contains("aucun\u{A0}»"))
+    if question.type == .choices || isNamedNone, MissingWords.meansNone(clean),
+      !question.hasChoice(named: clean)
+    {
       let answer = Answer(state: .aucun, raw: raw)
       return .answer(answer, echo: echo(answer, question, typed: clean), alerts: [])
     }

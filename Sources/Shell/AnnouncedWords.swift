@@ -4,6 +4,15 @@ import Interview
 
 /// What a person says is owed in all, before the invoices are there: « trois factures, 12 480 € ».
 enum AnnouncedWords {
+  /// « trois factures de 4 160 »: said of each, or of all of them.
+  static func isEach(_ text: String) -> Bool {
+    let words = SearchKey.fold(text).split(separator: " ")
+    guard let place = words.firstIndex(where: { $0.hasPrefix("facture") }), place + 1 < words.count else {
+      return false
+    }
+    return words[place + 1] == "de" || words.contains { $0.hasPrefix("chacun") || $0 == "chaque" }
+  }
+
   /// Nil when there is neither a number of invoices nor an amount.
   static func read(_ text: String) -> DebtAnnouncement? {
     var words = text.split { $0.isWhitespace || $0 == ";" }.map { word in
@@ -20,7 +29,10 @@ enum AnnouncedWords {
       }
     }
     var total: Money?
-    let skipped: Set<String> = ["pour", "de", "en", "tout", "un", "total", "soit", "dus", "du", "d", "et"]
+    let skipped: Set<String> = [
+      "chacune", "chacun", "chaque", "la", "pour", "de", "en", "tout", "un", "total", "soit", "dus", "du",
+      "d", "et",
+    ]
     words.removeAll { skipped.contains(SearchKey.fold($0)) }
     if !words.isEmpty, case .value(let money) = FrenchAmount.read(words.joined(separator: " ")), money > .zero
     {

@@ -15,6 +15,7 @@ struct ElementReader {
   private var found: [FactPath: (answer: Answer, alerts: [String])] = [:]
   private var leftover: [String] = []
   private(set) var hasDate = false
+  private(set) var hasAmount = false
 
   init(_ group: Group, in interview: Interview, today: Day) {
     self.group = group
@@ -48,17 +49,49 @@ struct ElementReader {
   mutating func readHead(_ words: [String]) -> Bool {
     guard let first = steps.first else { return false }
     for count in (1...min(6, words.count)).reversed() {
-      let span = words[..<count].joined(separator: " ")
-      guard SearchKey.fold(span).count >= 4, !FoldedDigits.isNumber(span),
-        case .answer(let answer, _, let alerts) = AnswerReader.read(
-          span, for: first, in: scratch, today: today),
-        answer.state == .value
-      else { continue }
-      keep(answer, alerts, at: first)
+      let span = SearchKey.fold(words[..<count].joined(separator: " "))
+      guard let choice = named(span, among: first.question.choices) else { continue }
+      var id = choice.id
+      let rest = words[count...].map(SearchKey.fold)
+      // « relance téléphonique », « relance par téléphone » are not written ones.
+      if let spokenOne = first.question.choices.first(where: { other in
+        other.id != id && other.id.hasPrefix(id.prefix { $0 != "_" } + "_")
+          && rest.contains { word in
+            word.count > 3
+              && SearchKey.fold(other.label).split(separator: " ").contains {
+                $0.hasPrefix(word.prefix(8)) || word.hasPrefix($0.prefix(8)) && $0.count > 4
+              }
+          }
+      }) {
+        id = spokenOne.id
+      }
+      keep(.value(id, raw: words[..<count].joined(separator: " ")), [], at: first)
       read(Array(words[count...]))
       return true
     }
     return false
+  }
+
+  /// The choice that is called so: its label or another name of it whole, or the beginning of one in two words at
+  /// least. What is only found inside a label is no name: « a payé » is in « il a promis de payer ».
+  private func named(_ span: String, among choices: [Choice]) -> Choice? {
+    func names(_ choice: Choice) -> [String] {
+      ([choice.label] + choice.synonyms).map { name in
+        SearchKey.fold(name).split(separator: " ").drop { ["il", "a", "nous", "avons"].contains($0) }
+          .joined(separator: " ")
+      }
+    }
+    if let exact = choices.first(where: { names($0).contains(span) }) { return exact }
+    let words = span.split(separator: " ")
+    guard words.count > 1, let last = words.last, !isLink(String(last)), last.count > 2 else { return nil }
+    let found = choices.filter { names($0).contains { $0.hasPrefix(span) } }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// A promise is dated by its own day: « vendredi », « fin du mois » is the day promised.
+  private var isPromise: Bool {
+    guard let first = steps.first, let answer = found[first.path]?.answer else { return false }
+    return ["promesse", "demande_delai", "plan_convenu"].contains(answer.canonical)
   }
 
   mutating func read(_ words: [String]) {
@@ -106,6 +139,7 @@ struct ElementReader {
       else { continue }
       keep(answer, alerts, at: step)
       if step.question.type == .date { hasDate = true }
+      if step.question.type == .amount { hasAmount = true }
       return true
     }
     return false
@@ -139,6 +173,11 @@ struct ElementReader {
     guard !dates.isEmpty else { return nil }
     for count in (1...min(7, words.count - index)).reversed() {
       let span = words[index..<index + count]
+      if isPromise,
+        !span.contains(where: { $0.contains(where: \.isNumber) || SearchKey.fold($0).hasSuffix("hier") })
+      {
+        continue
+      }
       guard looksLikeDate(span, after: index + count < words.count ? words[index + count] : nil) else {
         continue
       }
@@ -190,9 +229,14 @@ struct ElementReader {
     guard !isLink(words[index]), !FoldedDigits.isNumber(words[index]) else { return nil }
     let choices = open([.choice])
     for count in (1...min(5, words.count - index)).reversed() {
-      let span = words[index..<index + count].joined(separator: " ")
-      guard SearchKey.fold(span).count >= 4 else { continue }
-      if take(span, choices, []) { return count }
+      let span = SearchKey.fold(words[index..<index + count].joined(separator: " "))
+      guard span.count >= 4 else { continue }
+      // One word tells only the first of them: « parti » says of a letter that it was sent.
+      for step in count > 1 ? choices : Array(choices.prefix(1)) {
+        guard let choice = named(span, among: step.question.choices) else { continue }
+        keep(.value(choice.id, raw: words[index..<index + count].joined(separator: " ")), [], at: step)
+        return count
+      }
     }
     return nil
   }

@@ -78,7 +78,7 @@ package enum FreeFactReader {
       String($0).withoutTrailingComma
     }.filter { !$0.isEmpty }
     guard !words.isEmpty else { return .refused(Messages.howToNote) }
-    if let found = element(words, in: interview, today: today) { return settle(found, in: interview) }
+    if let found = element(spoken(words), in: interview, today: today) { return settle(found, in: interview) }
     return question(words, in: interview, today: today, near: near)
   }
 
@@ -129,15 +129,15 @@ package enum FreeFactReader {
         places(words[0], in: interview).isEmpty ? [Messages.noQuestion(words[0])] : Messages.howToNote)
     }
     var refusal: [Text]?
-    // A text takes anything for an answer: the other questions come first.
-    for takesTexts in [false, true] {
+    // A text takes anything for an answer: it wants the sign =.
+    for isAsked in [true, false] {
       for cut in (1..<words.count).reversed() {
         let steps = preferring(
-          near, places(words[..<cut].joined(separator: " "), in: interview), in: interview)
+          near, places(words[..<cut].joined(separator: " "), in: interview, isAsked: isAsked), in: interview)
         let rest = words[cut...].drop { linkWords.contains(SearchKey.fold($0)) }.joined(separator: " ")
         guard !rest.isEmpty else { continue }
         var facts: [(label: String, fact: FreeFact)] = []
-        for step in steps where step.question.type.isText == takesTexts {
+        for step in steps where !step.question.type.isText {
           switch AnswerReader.read(rest, for: step, in: interview, today: today) {
           case .answer(let answer, _, let alerts):
             facts.append(
@@ -210,10 +210,10 @@ package enum FreeFactReader {
   }
 
   /// The questions that have these words, those asked now before the others.
-  private static func places(_ words: String, in interview: Interview) -> [Step] {
+  private static func places(_ words: String, in interview: Interview, isAsked: Bool = true) -> [Step] {
     let active = QuestionFinder.find(
       words, among: interview.steps.filter { !$0.isAnother }, readsHelp: false)
-    guard active.isEmpty else { return active }
+    guard active.isEmpty || !isAsked else { return active }
     return QuestionFinder.find(
       words, among: interview.allSteps.filter { $0.group == nil || interview.elementExists($0) },
       readsHelp: false)
@@ -230,10 +230,12 @@ package enum FreeFactReader {
 
   /// `paiement 500 le 3 mars`, `relance par téléphone hier`: nil when the words name no list.
   private static func element(_ words: [String], in interview: Interview, today: Day) -> FreeFact? {
-    let head = SearchKey.fold(words[0])
+    guard let first = words.first else { return nil }
+    let head = SearchKey.fold(first)
     for group in interview.questionnaire.groups {
-      let names = [group.id, group.plural, group.element].map(SearchKey.fold) + (otherNames[group.id] ?? [])
-      guard head.count >= 4, names.contains(where: { $0.hasPrefix(head) || $0 + "s" == head }) else {
+      let names = [group.id, group.plural, group.element].map(SearchKey.fold)
+      let isVerb = otherNames[group.id]?.contains(head) == true
+      guard isVerb || (head.count >= 4 && names.contains { $0.hasPrefix(head) || $0 + "s" == head }) else {
         continue
       }
       let rest = Array(words.dropFirst())
@@ -245,6 +247,8 @@ package enum FreeFactReader {
       }
       var reader = ElementReader(group, in: interview, today: today)
       reader.read(rest)
+      // « reçu la lettre du greffe » is no payment.
+      guard !isVerb || reader.hasAmount else { continue }
       if let fact = reader.fact { return fact }
     }
     for group in interview.questionnaire.groups {
@@ -257,10 +261,25 @@ package enum FreeFactReader {
     return nil
   }
 
+  /// Without what a sentence begins with before it says anything: « il m’a », « le client nous a ».
+  private static func spoken(_ words: [String]) -> [String] {
+    let bare = words.drop { word in
+      SearchKey.fold(word).split(separator: " ").allSatisfy { beginnings.contains(String($0)) }
+    }
+    // « m’a payé », « l’a relancé » in one piece.
+    return Array(bare)
+  }
+
+  private static let beginnings: Set<String> = [
+    "il", "elle", "ils", "on", "je", "j", "nous", "vous", "a", "ai", "ont", "avons", "m", "l", "le", "la",
+    "les",
+    "me", "lui", "client", "debiteur", "y", "avait", "avoir", "deja", "ma", "mon", "notre",
+  ]
+
   /// What people call an element of the lists of the embedded questionnaire.
   private static let otherNames = [
     "paiement": [
-      "paye", "payee", "virement", "acompte", "versement", "verse", "regle", "reglement", "encaisse",
+      "paye", "payee", "virement", "acompte", "versement", "verse", "regle", "reglement", "encaisse", "recu",
     ],
     "echange": ["evenement"],
   ]

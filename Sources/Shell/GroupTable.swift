@@ -53,7 +53,7 @@ package struct GroupTable: Sendable {
     func value(_ id: String, _ key: String) -> Value {
       let path = path(id, key)
       guard let question = questions[id], interview.activity(of: path) == .active else { return .none }
-      guard let answer = interview.activeAnswer(at: path) else { return .missing }
+      guard let answer = interview.answer(at: path) else { return .missing }
       guard answer.state == .value else { return .state(answer.state.label) }
       let shown = SafeText.escaped(AnswerDisplay.text(answer, question))
       if question.type == .amount, let money = Money(canonical: answer.canonical) {
@@ -67,7 +67,7 @@ package struct GroupTable: Sendable {
         cells: whole.columns.map { column in
           Cell(values: column.pieces.map { ($0, value($0.id, key)) })
         },
-        date: whole.chronology.flatMap { interview.activeAnswer(at: path($0, key)) }.flatMap {
+        date: whole.chronology.flatMap { interview.answer(at: path($0, key)) }.flatMap {
           Day(iso: $0.canonical)
         })
     }

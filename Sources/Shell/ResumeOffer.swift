@@ -22,12 +22,16 @@ package enum ResumeOffer {
         $0.state == .value ? $0.canonical : nil
       }
       let about = name.map { " (débiteur\u{A0}: \(SafeText.escaped($0)))" } ?? ""
+      let isFinished = interview.next() == nil
       try console.write(
-        Text("Le dossier ") + .strong(header.reference) + Text("\(about) n’est pas fini\u{A0}: ")
+        Text("Le dossier ") + .strong(header.reference)
+          + Text(about + (isFinished ? " est gardé, et son bilan prêt\u{A0}: " : " n’est pas fini\u{A0}: "))
           + Text(FrenchFormat.count(interview.activeAnswers.count, "réponse gardée.", "réponses gardées.")))
       var refusals = 0
       while console.isInteractive || refusals < 3 {
-        switch console.read(Prompt(.command("Le reprendre\u{A0}? (o/n) "))) {
+        switch console.read(
+          Prompt(.command(isFinished ? "Le rouvrir\u{A0}? (o/n) " : "Le reprendre\u{A0}? (o/n) ")))
+        {
         case .text(let reply):
           if let yes = FrenchYesNo.read(reply) { return yes ? .resume(header.reference) : .new }
           if let choice = try other(reply, &console, header, interview, store, today) { return choice }
@@ -73,7 +77,8 @@ package enum ResumeOffer {
       let isName = typed.count(where: \.isLetter) > 2
       let found =
         isName
-        ? (try? OtherDossiers.list(typed, in: store, .init(plan: interview.plan, today: today))) ?? [] : []
+        ? (try? OtherDossiers.list(
+          typed, in: store, .init(plan: interview.plan, today: today), byNameOnly: true)) ?? [] : []
       if found.count == 1 { return .resume(found[0].reference) }
       if found.isEmpty {
         try console.write(Messages.noDossierOffered(typed))

@@ -132,6 +132,14 @@ extension Session {
       return nil
     }
     let before = interview
+    if let facts = together, facts.until == header.version, facts.count > 1 {
+      for _ in 0..<facts.count { guard try commit(.undo) else { return nil } }
+      together = nil
+      takenBackTogether = Together(count: facts.count, until: header.version, line: facts.line)
+      try say(Text("Annulé\u{A0}: ") + facts.line + .muted("   (:refaire pour le remettre)"))
+      try say(whatMoved(from: before))
+      return .goOn
+    }
     guard try commit(.undo) else { return nil }
     try say(Text("Annulé\u{A0}: ") + describe(taken) + .muted("   (:refaire pour le remettre)"))
     try say(whatMoved(from: before))
@@ -146,6 +154,14 @@ extension Session {
       return nil
     }
     let before = interview
+    if let facts = takenBackTogether, facts.until == header.version {
+      for _ in 0..<facts.count { guard try commit(.redo) else { return nil } }
+      takenBackTogether = nil
+      together = Together(count: facts.count, until: header.version, line: facts.line)
+      try say(Text("Remis\u{A0}: ") + facts.line)
+      try say(whatMoved(from: before))
+      return .goOn
+    }
     guard try commit(.redo) else { return nil }
     try say(Text("Remis\u{A0}: ") + describe(again))
     try say(whatMoved(from: before))
@@ -155,13 +171,18 @@ extension Session {
   func describe(_ action: Action) -> Text {
     switch action {
     case .answer(let path, let answer):
-      guard let step = interview.step(at: path) else { return Text(path.name) }
-      return Text(step.question.wording + " ") + Recap.value(answer, step.question)
-    case .clear(let path): return Text("l’effacement de " + path.name)
+      guard let step = interview.anyStep(at: path) else { return Text(path.name) }
+      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      return Text(place + step.question.wording + " ") + Recap.value(answer, step.question)
+    case .clear(let path):
+      return Text(
+        "l’effacement de «\u{A0}\(interview.anyStep(at: path)?.question.wording ?? path.name)\u{A0}»")
     case .park(let path):
       return Text(
-        "la mise de côté de «\u{A0}\(interview.step(at: path)?.question.wording ?? path.name)\u{A0}»")
-    case .removeElement(let group, _): return Text("la suppression d’un élément (\(group))")
+        "la mise de côté de «\u{A0}\(interview.anyStep(at: path)?.question.wording ?? path.name)\u{A0}»")
+    case .removeElement(let group, _):
+      let name = interview.questionnaire.groups.first { $0.id == group }?.element.lowercased() ?? group
+      return Text("le retrait d’un élément de la liste (\(name))")
     case .note(_, let text): return Text(SafeText.escaped(text))
     case .act(let act): return Text(SafeText.escaped(act.note))
     case .undo, .redo: return ""

@@ -128,7 +128,7 @@ extension Session {
 
   private mutating func find(names: String) throws(SessionFailure) -> DossierHeader? {
     do {
-      let all = try OtherDossiers.list(names, in: store, desk, report: setting.work)
+      let all = try OtherDossiers.list(names, in: store, desk, byNameOnly: true, report: setting.work)
       // Whoever opens means another one; unless there is none.
       let others = all.filter { $0.id != header.id }
       let rows = others.isEmpty ? all : others

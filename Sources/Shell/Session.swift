@@ -25,6 +25,9 @@ package struct Session<C: Console> {
   private var hasShownBilan = false
   /// The bilan that the screen shows at the end of the interview.
   private var shownSummary: [Text] = []
+  /// What the last line of facts gave, and what the last `:annuler` took back of it.
+  var together: Together?
+  var takenBackTogether: Together?
   /// A command typed at a list or at a confirmation.
   private var passedOn: String?
   private var interruptions = 0
@@ -482,11 +485,14 @@ package struct Session<C: Console> {
       for alert in alerts { try say(Text("  " + alert, .warning)) }
       if !alerts.isEmpty {
         if let echo { try say(Text("  ") + echo) }
-        guard try confirm(Messages.confirm) == true else {
+        switch try confirmOrCorrect(Messages.confirm) {
+        case .yes: return try keep(answer, step, echo: nil)
+        case .no:
           try say(Text("  ") + Messages.again)
           return false
+        // « 5 mars 2026 » instead of yes or no: the right answer already.
+        case .other(let corrected): return try self.answer(corrected, step)
         }
-        return try keep(answer, step, echo: nil)
       }
       return try keep(answer, step, echo: echo)
     }
@@ -581,6 +587,20 @@ package struct Session<C: Console> {
     return nil
   }
 
+  private enum Confirmation {
+    case yes, no
+    case other(String)
+  }
+
+  /// The same as ``confirm(_:)`` before a person, who may give another answer at once.
+  private mutating func confirmOrCorrect(_ question: String) throws(SessionFailure) -> Confirmation {
+    guard console.isInteractive else { return try confirm(question) == true ? .yes : .no }
+    guard let reply = try line(at: "  " + question) else { return .no }
+    if let yes = FrenchYesNo.read(reply) { return yes ? .yes : .no }
+    if isForTheQuestion(reply) || reply.allSatisfy(\.isWhitespace) { return .no }
+    return .other(reply)
+  }
+
   /// The next line at a question: the one that was typed at another prompt and meant for it, else what the console reads.
   mutating func next(_ prompt: Prompt) -> Line {
     guard let line = passedOn else { return console.read(prompt) }
@@ -651,7 +671,8 @@ package struct Session<C: Console> {
     if !open.isEmpty {
       try say(
         .muted("Il reste ") + Text(FrenchFormat.count(open.count, "point ouvert", "points ouverts"))
-          + .muted(" : ") + .command(":manque") + .muted(" pour les voir."))
+          + .muted(open.count == 1 ? ", compté comme manquant\u{A0}: " : ", comptés comme manquants\u{A0}: ")
+          + .command(":manque") + .muted(" pour les voir, les plus utiles d’abord."))
     }
     try say(
       .muted("Vous pouvez encore corriger (") + .command(":modifier") + .muted(" suivi d’un mot), relire (")
@@ -666,7 +687,9 @@ package struct Session<C: Console> {
       }
       interruptions = 0
       switch Command.read(text) {
-      case .empty: return .leave(.finished)
+      case .empty:
+        if console.isInteractive { try leave() }
+        return .leave(.finished)
       case .help: try say(Messages.allCommands)
       case .back:
         if let previous = interview.previous(before: nil) {

@@ -60,7 +60,7 @@ package enum OtherDossiers {
   /// The last dossiers touched, or those that answer these words, the best first.
   static func list(
     _ words: String, in store: any DossierStore, _ setting: Desk.Setting, except: DossierID? = nil,
-    report: WorkReport = { _, _ in }
+    byNameOnly: Bool = false, report: WorkReport = { _, _ in }
   ) throws(StoreError) -> [DeskListing] {
     let desk = try Desk(store, setting, report: report)
     let found: [DeskListing]
@@ -70,7 +70,11 @@ package enum OtherDossiers {
       query.limit = shown + 1
       found = try desk.list(query).listings
     } else {
-      found = try desk.search(words, limit: shown + 1).hits.map(\.listing)
+      let hits = try desk.search(words, limit: shown + 1).hits
+      // What opens a dossier is its name: a number of invoice may be in another.
+      found = hits.filter { hit in
+        !byNameOnly || hit.places.contains { if case .name = $0 { true } else { false } }
+      }.map(\.listing)
     }
     return Array(found.filter { $0.id != except }.prefix(shown))
   }
@@ -83,6 +87,13 @@ package enum OtherDossiers {
       let digits = String(number)
       let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
       do { return try store.header("\(year)-\(padded)") } catch .notFound(_) {}
+    }
+    // `2026-7`.
+    let parts = typed.split(separator: "-")
+    if parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), parts[0].count == 4,
+      parts[1].count < 4
+    {
+      return try store.header("\(parts[0])-" + String(repeating: "0", count: 4 - parts[1].count) + parts[1])
     }
     // Any letter is the beginning of some identifier: a slip of the finger must open nothing.
     guard typed.utf8.count >= shortest else { throw .notFound(typed) }

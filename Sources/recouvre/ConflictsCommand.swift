@@ -43,7 +43,11 @@ struct ConflictsCommand: ParsableCommand {
       number = digits
     }
     let text = try typedName()
-    let name = PartyName(text)
+    // Nine figures are a number, whatever the option.
+    if number == nil, text.filter(\.isNumber).count >= 9, case .value(let digits) = Siren.read(text) {
+      number = digits
+    }
+    let name = PartyName(number == nil || siren != nil ? text : "")
     if number == nil {
       guard !name.isEmpty else {
         throw Failure(ExitStatus.usage, "Donnez un nom. Exemple : recouvre conflits \"Menuiserie Garnier\"")

@@ -56,30 +56,50 @@ struct InvoiceImport {
         parties: Party.drawn(from: answers.interview),
         stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
     } catch { throw Failure(error) }
-    try tell(invoice, answers, header, in: store)
+    try tell(invoice, answers, header, in: store, isNew: false)
   }
 
   private func open(_ invoice: ElectronicInvoice) throws {
     let questionnaire = try common.loadQuestionnaire()
     let answers = InvoiceAnswers(invoice, into: Interview(questionnaire: questionnaire))
     let store = try common.store()
+    if let known = try dossier(holding: invoice, in: store) {
+      Output.standardError(
+        "La facture \(SafeText.escaped(invoice.number)) est déjà dans le dossier \(known) : rien n’a été ouvert.\n"
+      )
+      return
+    }
     do {
       let header = try store.create(
         questionnaireVersion: questionnaire.version, fingerprint: questionnaire.fingerprint,
         year: Clock.today().year, opening: answers.actions,
         stamp: Stamp(author: "import", at: Clock.now(), provenance: .importe))
-      try tell(invoice, answers, header, in: store)
+      try tell(invoice, answers, header, in: store, isNew: true)
       try Output.standardOutput(header.reference + "\n")
     } catch let error as StoreError { throw Failure(error) }
   }
 
+  /// The dossier of the same parties that has an invoice of this number.
+  private func dossier(holding invoice: ElectronicInvoice, in store: SQLiteStore) throws -> String? {
+    do {
+      let hits = try common.desk(of: store).search(invoice.number).hits
+      return hits.first { hit in
+        hit.places.contains { if case .invoice(let number) = $0 { number == invoice.number } else { false } }
+          && PartyName(hit.listing.row.creditor).closeness(to: PartyName(invoice.seller.name)) != nil
+          && PartyName(hit.listing.row.debtor).closeness(to: PartyName(invoice.buyer.name)) != nil
+      }?.listing.reference
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
   private func tell(
-    _ invoice: ElectronicInvoice, _ answers: InvoiceAnswers, _ header: DossierHeader, in store: SQLiteStore
+    _ invoice: ElectronicInvoice, _ answers: InvoiceAnswers, _ header: DossierHeader, in store: SQLiteStore,
+    isNew: Bool
   ) throws {
     let due = invoice.due.map { ", à payer le \(FrenchFormat.day($0))" } ?? ""
     Output.standardError(
       "Facture \(SafeText.escaped(invoice.number)) du \(FrenchFormat.day(invoice.issued)), "
-        + "\(FrenchFormat.money(invoice.total))\(due) : ajoutée au dossier \(header.reference).\n")
+        + "\(FrenchFormat.money(invoice.total))\(due) : \(isNew ? "dossier \(header.reference) ouvert" : "ajoutée au dossier \(header.reference)").\n"
+    )
     for alert in answers.alerts { Output.standardError("à vérifier : \(SafeText.escaped(alert)).\n") }
     do {
       for line in try ImportedConflicts.lines(answers.interview, header, in: store) {

@@ -41,7 +41,8 @@ struct Start: ParsableCommand {
     let interview = try common.open(
       last.reference, in: store, under: common.loadQuestionnaire()
     ).interview
-    guard interview.next() != nil else { return .new }
+    // A stream begins anew after a finished dossier: its first line is an answer.
+    guard interview.next() != nil || console.isInteractive else { return .new }
     do {
       return try ResumeOffer.ask(
         &console, header: last, interview: interview, in: store, today: Clock.today())

@@ -173,3 +173,70 @@ import Testing
     #expect(interview.acts.last?.value == "3 1248000")
   }
 }
+
+/// What callers say, and what must never be made of it.
+@Suite struct SpokenFactTests {
+  private func read(_ words: String) throws -> FreeFactReading {
+    FreeFactReader.read(words, in: try FreeFactTests.finished(), today: FreeFactTests.today, near: nil)
+  }
+
+  @Test(arguments: [
+    ("il a versé 1 000 € le 12 avril par virement", ["paiement.date=2026-04-12", "paiement.montant=100000"]),
+    ("a payé 300 par chèque le 20 mai", ["paiement.date=2026-05-20", "paiement.montant=30000"]),
+    ("il m’a payé 300 le 20 mai", ["paiement.date=2026-05-20", "paiement.montant=30000"]),
+    ("le client a payé 400 le 4 juin", ["paiement.date=2026-06-04", "paiement.montant=40000"]),
+    ("reçu 250 hier", ["paiement.date=2026-11-22", "paiement.montant=25000"]),
+    (
+      "relance par mail le 15 juin",
+      ["echange.nature=relance_ecrite", "echange.date=2026-06-15", "echange.canal=courriel"]
+    ),
+    ("relance téléphonique le 3 novembre", ["echange.nature=relance_telephone", "echange.date=2026-11-03"]),
+    ("relance par téléphone le 3 novembre", ["echange.nature=relance_telephone", "echange.date=2026-11-03"]),
+  ]) func `a sentence goes where it belongs`(_ words: String, _ expected: [String]) throws {
+    guard case .fact(let fact) = try read(words) else {
+      Issue.record("« \(words) » was not read")
+      return
+    }
+    let found = fact.parts.map { "\($0.step.question.id)=\($0.answer.canonical)" }
+    #expect(found == expected, "\(words)")
+  }
+
+  @Test(arguments: [
+    "il ne répond plus", "il conteste la facture", "il habite 12 rue des Lilas", "créancier promet rien",
+    "il promet de payer fin du mois", "le patron de la SCI s’appelle Roux", "tel débiteur 0612345678",
+    "échéance facture 1 le 15 avril 2026",
+  ]) func `a sentence never becomes a name, nor what was not said`(_ words: String) throws {
+    switch try read(words) {
+    case .refused: break
+    case .fact(let fact):
+      for part in fact.parts {
+        #expect(!part.step.question.id.hasSuffix(".nom"), "\(words)")
+        #expect(part.answer.canonical != "plan_rompu", "\(words)")
+      }
+    case .choose(let places):
+      for place in places {
+        #expect(!place.fact.parts.contains { $0.step.question.id.hasSuffix(".nom") }, "\(words)")
+      }
+    }
+  }
+
+  @Test func `the answer after a fact goes to the question on the screen`() throws {
+    let conversation = try Conversation([
+      ":noter facture F1 du 12 mai 1 200", "1", "dirigeant", "Atelier Lenoir", ":quitter",
+    ])
+    let answers = try conversation.interview().activeAnswers
+    #expect(answers["accueil.motif"]?.canonical == "creance")
+    #expect(answers["accueil.repondant"]?.canonical == "dirigeant")
+    #expect(answers["creancier.nom"]?.canonical == "Atelier Lenoir")
+  }
+
+  @Test func `a fact of several answers is taken back, and given again, at once`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    let taken = try Conversation([":noter paiement 500 le 3 mars", ":annuler", "^D"], resuming: actions)
+    #expect(try taken.interview().activeAnswers == before.interview().activeAnswers)
+    let again = try Conversation(
+      [":noter paiement 500 le 3 mars", ":annuler", ":refaire", "^D"], resuming: actions)
+    #expect(try again.interview().elements(of: "paiement").count == 1)
+  }
+}

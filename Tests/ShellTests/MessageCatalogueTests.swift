@@ -119,7 +119,8 @@ import Testing
       ("goOn", [Text(Messages.goOn)]), ("reasonKept", [Messages.reasonKept]),
       ("endUnchanged", [Messages.endUnchanged]), ("toSay", [Messages.toSay("Qu’avez-vous fourni\u{A0}?")]),
       ("howToNote", Messages.howToNote), ("nothingRead", [Messages.nothingRead("le chat noir")]),
-      ("waits", [Messages.waits]), ("leftover", [Messages.leftover("le chat")]),
+      ("waits", [Messages.waits]), ("asRemark", [Text(Messages.asRemark)]),
+      ("leftover", [Messages.leftover("le chat")]),
       ("howToAnnounce", [Messages.howToAnnounce]),
       (
         "notAsked(by:)",
