@@ -16,7 +16,7 @@ package enum DeskFindingsList {
       if let due = row.due { line += Text(", ") + DossierList.when(due, today) }
       lines.append(line)
       let places = hit.places.map(words).joined(separator: ", ")
-      if !places.isEmpty { lines.append(.muted("           " + places)) }
+      if !places.isEmpty { lines.append(.muted("           trouvé\u{A0}: " + places)) }
     }
     let shown = findings.hits.count
     if let total = findings.total, total > shown {
