@@ -253,12 +253,15 @@ package struct Session<C: Console> {
   /// Another person wrote in this dossier meanwhile: shows both values, overwrites nothing.
   private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
     let before = interview
+    let known = header.version
     let entries: [LogEntry]
     do { entries = try store.entries(of: header.id) } catch { throw .store(named(error)) }
     interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
     // As far as was read and no farther: what is written from now on must be a conflict again.
     header = header.after(entries)
-    let latest = entries.last { $0.action.subject == action.subject } ?? entries.last
+    // Of what was written meanwhile, not of what this session wrote itself.
+    let news = entries.filter { $0.sequence > known }
+    let latest = news.last { $0.action.subject == action.subject } ?? news.last
     try say(Messages.changedElsewhere(latest?.stamp))
     guard case .answer(let path, let mine) = action, let theirs = interview.activeAnswers[path],
       theirs != before.activeAnswers[path], theirs != mine, let step = interview.step(at: path)

@@ -286,7 +286,7 @@ extension DeskIndex {
   /// How many dossiers of a word are looked at, the latest first, when it is in very many.
   private static let wide = 2_000
   /// How many dossiers are looked into, word by word.
-  private static let narrow = 500
+  private static let narrow = 200
 
   private struct Found {
     let number: Int64
@@ -464,7 +464,7 @@ extension DeskIndex {
 
 extension DeskIndex {
   /// How many keys are read before the last dossiers touched are looked through instead.
-  private static let completion = 1_000
+  private static let completion = 400
 
   func names(beginning text: String, limit: Int) throws -> [String] {
     let beginning = NameBeginning(text)

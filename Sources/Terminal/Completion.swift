@@ -101,6 +101,16 @@ package enum Completion: Equatable {
   /// A label is there to recognise a suggestion, not to be read through.
   private static let labelRows = 2
 
+  /// The suggestions one a line, whole, for whoever listens.
+  package static func spoken(_ suggestions: [Suggestion]) -> [Text] {
+    var lines = suggestions.prefix(shownLimit).map { suggestion in
+      Text(suggestion.text + (suggestion.label.isEmpty ? "" : "\u{A0}: " + suggestion.label))
+    }
+    let left = suggestions.count - shownLimit
+    if left > 0 { lines.append(Text("Et \(left) autres\u{A0}: tapez quelques lettres de plus, puis Tab.")) }
+    return lines
+  }
+
   /// The suggestions in aligned columns, with their labels, within `width`.
   package static func lines(_ suggestions: [Suggestion], width: Int) -> [Text] {
     let hasLabels = suggestions.contains { !$0.label.isEmpty }

@@ -111,11 +111,11 @@ extension EditConsole {
     el_cursor(editor, Int32(positionBeforeList - buffer.unicodeScalars.count))
     try? writer.write("\n")
     if case .list(let grown, let possible) = Completion(offer) {
-      // Columns would be heard across: one suggestion a line.
-      for line in Completion.lines(possible, width: isAccessible ? 20 : width) {
-        for line in isAccessible ? AccessibleText.lines(line) : [line] {
-          try? writer.write(style.render(line) + "\n")
-        }
+      // Columns would be heard across: one suggestion a line, its label after it.
+      for line in isAccessible
+        ? Completion.spoken(possible) : Completion.lines(possible, width: width)
+      {
+        try? writer.write(style.render(line) + "\n")
       }
       if grown != offer.typed { replace(offer.typed, with: grown) }
     }
