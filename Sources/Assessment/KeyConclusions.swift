@@ -11,28 +11,14 @@ package struct KeyConclusions: Hashable, Sendable {
   package let court: String?
 
   package init(_ bilan: Bilan) {
-    self.init(
-      firstAction: bilan.firstAction, total: bilan.statement.total, limitation: bilan.limitation,
-      court: bilan.court?.court)
+    firstAction = bilan.firstAction
+    total = bilan.statement.total
+    limitation = bilan.limitation.compactMap(\.conservative).min()
+    court = bilan.court?.court
   }
 
-  private init(firstAction: Advice, total: Money, limitation: [InvoiceLimitation], court: String?) {
-    self.firstAction = firstAction
-    self.total = total
-    self.limitation = limitation.compactMap(\.conservative).min()
-    self.court = court
-  }
-
-  /// The same as the bilan of this dossier says, without its proofs, suppositions, alerts and exhibits.
+  /// The same as the bilan of this dossier says, without drawing up the rest of it.
   package init(of dossier: Dossier, on day: Day, rates: RateBook = .embedded) {
-    // A conflict of interests closes everything: the bilan knows how.
-    if dossier.intake.conflict.isTrue {
-      self.init(assess(dossier, on: day, rates: rates))
-      return
-    }
-    let context = RuleContext(of: dossier, on: day, rates: rates, needsProof: true)
-    self.init(
-      firstAction: context.decide().first, total: context.statement.total, limitation: context.limitation,
-      court: context.courtToShow?.court)
+    self.init(datedAdvice(dossier, on: day, rates: rates))
   }
 }

@@ -137,7 +137,7 @@ package enum FrenchChoice {
         switch read(part.joined(separator: " "), among: options) {
         case .value(let id): ids.append(id)
         case .ambiguous, .refused:
-          return .refused("«\u{A0}\(piece.trimmingSpaces)\u{A0}» n’est pas reconnu dans la liste")
+          return .refused("«\u{A0}\(piece.trimmed)\u{A0}» n’est pas reconnu dans la liste")
         }
       }
       return .value(ids)
@@ -160,14 +160,5 @@ package enum FrenchChoice {
     guard !numbers.isEmpty else { return nil }
     guard isSpan, numbers.count == 2, numbers[0] < numbers[1], numbers[1] <= count else { return numbers }
     return Array(numbers[0]...numbers[1])
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: Substring {
-    var part = self[...]
-    while part.first?.isWhitespace == true { part.removeFirst() }
-    while part.last?.isWhitespace == true { part.removeLast() }
-    return part
   }
 }

@@ -157,14 +157,14 @@ extension ElectronicInvoice {
   private static func party(
     _ holder: XMLElement?, name: [String], legal: [String], tax: [String], called: String
   ) throws(ImportRefusal) -> Party {
-    guard let holder, let text = holder.first(name)?.text?.trimmingWhitespace, !text.isEmpty else {
+    guard let holder, let text = holder.first(name)?.text?.trimmed, !text.isEmpty else {
       throw missing("le nom de \(called)".replacing("de le ", with: "du "))
     }
     guard text.count <= 500, !text.unicodeScalars.contains(where: SafeText.isUnsafe) else {
       throw unreadable("le nom de \(called)".replacing("de le ", with: "du "), text)
     }
     // A number that is not one is left out: the name stands, and the number is asked.
-    let numbers = [legal, tax].compactMap { holder.first($0)?.text?.trimmingWhitespace }
+    let numbers = [legal, tax].compactMap { holder.first($0)?.text?.trimmed }
     let siren = numbers.lazy.compactMap { text -> String? in
       if case .value(let siren) = Siren.read(text) { siren } else { nil }
     }.first
@@ -175,7 +175,7 @@ extension ElectronicInvoice {
   private static func amount(_ element: XMLElement?, _ what: String) throws(ImportRefusal) -> Money {
     guard let element else { throw missing(what) }
     try check(currency: element.attributes["currencyID"])
-    guard let text = element.text?.trimmingWhitespace, element.children.isEmpty else {
+    guard let text = element.text?.trimmed, element.children.isEmpty else {
       throw unreadable(what, nil)
     }
     var digits = Array(text.utf8)
@@ -198,7 +198,7 @@ extension ElectronicInvoice {
 
   /// `20260531`.
   private static func compactDay(_ text: String?) throws(ImportRefusal) -> Day {
-    let digits = text.map { Array($0.trimmingWhitespace.utf8) } ?? []
+    let digits = text.map { Array($0.trimmed.utf8) } ?? []
     guard digits.count == 8, digits.allSatisfy(isDigit),
       let day = Day(
         iso: String(decoding: digits[0..<4], as: UTF8.self) + "-"
@@ -210,11 +210,11 @@ extension ElectronicInvoice {
 
   /// `2026-05-31`, and what XML Schema allows after it, a time zone.
   private static func isoDay(_ text: String) throws(ImportRefusal) -> Day {
-    let trimmed = text.trimmingWhitespace
-    let rest = trimmed.dropFirst(10)
+    let bare = text.trimmed
+    let rest = bare.dropFirst(10)
     let isZone =
       rest.isEmpty || rest == "Z" || (rest.count == 6 && (rest.hasPrefix("+") || rest.hasPrefix("-")))
-    guard isZone, let day = Day(iso: String(trimmed.prefix(10))) else { throw unreadable("une date", text) }
+    guard isZone, let day = Day(iso: String(bare.prefix(10))) else { throw unreadable("une date", text) }
     return day
   }
 }

@@ -24,8 +24,8 @@ struct XMLElement: Sendable {
   /// The text of the first element at a path, without the spaces around it; nil when there is none.
   func value(_ path: String...) -> String? {
     guard let text = first(path)?.text else { return nil }
-    let trimmed = text.trimmingWhitespace
-    return trimmed.isEmpty ? nil : trimmed
+    let bare = text.trimmed
+    return bare.isEmpty ? nil : bare
   }
 }
 
@@ -130,15 +130,5 @@ enum XMLReader {
       let piece = UnsafeRawBufferPointer(start: text, count: length)
       stack[stack.count - 1].text = before + String(decoding: piece, as: UTF8.self)
     }
-  }
-}
-
-extension String {
-  /// Without spaces and line ends at both ends.
-  var trimmingWhitespace: String {
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
   }
 }

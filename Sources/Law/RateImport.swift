@@ -177,15 +177,6 @@ private struct Row {
   }
 }
 
-extension Substring {
-  fileprivate var trimmed: String {
-    var view = self
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-}
-
 extension RateBook {
   /// Is something known here that `other` does not know?
   package func differs(from other: RateBook) -> Bool {

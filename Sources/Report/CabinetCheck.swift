@@ -4,7 +4,7 @@ import Basics
 enum CabinetCheck {
   /// Nil when nothing is left once spaces are taken off both ends.
   static func text(_ text: String, severalLines: Bool = false) throws(CabinetError) -> String? {
-    let text = trimmed(text)
+    let text = text.trimmed
     guard !text.isEmpty else { return nil }
     guard text.count <= 500 else { throw refusal("500 caractères au plus") }
     let isShowable = text.split(separator: "\n", omittingEmptySubsequences: false).allSatisfy {
@@ -57,11 +57,4 @@ enum CabinetCheck {
   }
 
   static func refusal(_ message: String) -> CabinetError { CabinetError(line: nil, message) }
-
-  private static func trimmed(_ text: String) -> String {
-    var slice = text[...]
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
-  }
 }

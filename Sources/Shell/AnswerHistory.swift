@@ -44,7 +44,7 @@ package enum AnswerHistory {
   }
 
   package static func lines(_ changes: [Change], of step: Step) -> [Text] {
-    let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+    let place = step.place
     let title = Text.strong(place + step.question.wording)
     guard !changes.isEmpty else { return [title, "  Aucune réponse n’a encore été donnée."] }
     return [title] + changes.map { line($0, step.question) }

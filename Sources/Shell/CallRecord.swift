@@ -64,15 +64,9 @@ extension Session {
     if case .signalled = end { return }
     try say(Text("La durée de l’appel n’a pas pu être enregistrée.", .warning))
   }
-
-  /// Under the answers: each call, then their total.
-  func callRecap() throws(SessionFailure) -> [Text] {
-    guard interview.acts.contains(where: { $0.kind == .call }) else { return [] }
-    do { return CallRecap.lines(try store.entries(of: header.id)) } catch { throw .store(error) }
-  }
 }
 
-/// The calls of a dossier, as a person reads them.
+/// The calls of a dossier, as a person reads them under the answers: each, then their total.
 package enum CallRecap {
   package static func lines(_ entries: [LogEntry]) -> [Text] {
     let calls = entries.compactMap { entry -> (CallRecord, String)? in

@@ -87,7 +87,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
   /// Reads one line. A colon, `?` or `<` first makes it a command; unambiguous beginnings are accepted.
   package static func read(_ line: String) -> Input {
-    let text = trimmed(line)
+    let text = line.trimmed
     if text.isEmpty { return .empty }
     if text == "?" { return .help }
     if text == "??" { return .command(.aide, argument: "") }
@@ -99,7 +99,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       return .unknown(":" + String(body.prefix(20)) + "…", nearest: nil)
     }
     let word = SearchKey.fold(String(body.prefix { !$0.isWhitespace }).replacingHyphens)
-    let argument = trimmed(String(body.drop { !$0.isWhitespace }))
+    let argument = body.drop { !$0.isWhitespace }.trimmed
     if word.isEmpty { return .command(.aide, argument: "") }
     let matching = allCases.filter { SearchKey.fold($0.rawValue.replacingHyphens).hasPrefix(word) }
     if matching.count == 1 { return .command(matching[0], argument: argument) }
@@ -109,7 +109,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       guard words.first.map({ SearchKey.fold(String($0)) }) == "pas" else {
         return .command(.pourquoi, argument: argument)
       }
-      return .command(.pourquoiPas, argument: words.count > 1 ? trimmed(String(words[1])) : "")
+      return .command(.pourquoiPas, argument: words.count > 1 ? words[1].trimmed : "")
     }
     if let exact = matching.first(where: { SearchKey.fold($0.rawValue.replacingHyphens) == word }) {
       return .command(exact, argument: argument)
@@ -122,13 +122,6 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
 
   /// In bytes. `:et-si` tries one answer, which may be a text.
   private static let lengthLimit = 8_000
-
-  private static func trimmed(_ text: String) -> String {
-    var view = text[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
 }
 
 extension String {

@@ -26,7 +26,7 @@ extension DossierExport {
       guard let answer = answers[step.path] else { continue }
       // An answer undone and done again is that of its first line, not of the one taken back.
       let entry = last[step.path]?.last { $0.action == .answer(step.path, answer) }
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      let place = step.place
       let isValue = answer.state == .value
       rows.append(
         Row(

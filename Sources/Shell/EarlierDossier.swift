@@ -76,7 +76,8 @@ package enum EarlierDossier {
         + Text(FrenchFormat.count(copied.count, "réponse", "réponses") + ", à vérifier)\u{A0}:")
     ]
     for (index, action) in copied.enumerated() {
-      guard case .answer(let path, let answer) = action, let question = interview.question(at: path) else {
+      guard case .answer(let path, let answer) = action, let question = interview.anyStep(at: path)?.question
+      else {
         continue
       }
       let padding = copied.count > 9 && index < 9 ? "   " : "  "
@@ -96,17 +97,6 @@ package struct CopiedAnswers: Hashable, Sendable {
   package init(from reference: String, _ actions: [Action]) {
     self.reference = reference
     self.actions = actions
-  }
-}
-
-extension Interview {
-  /// A question outside groups, asked now or not.
-  fileprivate func question(at path: FactPath) -> Question? {
-    for case .question(let question) in questionnaire.sections.flatMap(\.items) where question.id == path.name
-    {
-      return question
-    }
-    return nil
   }
 }
 

@@ -9,12 +9,16 @@ package struct EditPreview: Sendable {
   package let dormant: [(step: Step, answer: Answer)]
   /// Answers given earlier that would count again.
   package let revived: [(step: Step, answer: Answer)]
-  /// First action, date, total, limitation, court: only what moves.
+  /// First action, date, total, limitation, court: only what moves; nothing while the bilan is not yet one.
   package let differences: [Text]
   /// Something other than the total moves in the bilan.
   private let movesAdvice: Bool
 
-  package init(of action: Action, in interview: Interview, conclusions: (Interview) -> KeyConclusions) {
+  /// - Parameter isComplete: nothing that a bilan needs is open. Before that the conclusions move with every answer, and
+  ///   nobody has read them: they are not drawn up.
+  package init(
+    of action: Action, in interview: Interview, isComplete: Bool, conclusions: (Interview) -> KeyConclusions
+  ) {
     var after = interview
     let effects = interview.effects(of: action)
     _ = after.apply(action)
@@ -24,6 +28,11 @@ package struct EditPreview: Sendable {
     }
     dormant = effects.goesDormant.compactMap { kept($0, interview) }
     revived = effects.revives.compactMap { kept($0, after) }
+    guard isComplete else {
+      differences = []
+      movesAdvice = false
+      return
+    }
     let (before, now) = (conclusions(interview), conclusions(after))
     differences = WhatIf.differences(from: before, to: now)
     movesAdvice =
@@ -33,17 +42,11 @@ package struct EditPreview: Sendable {
   }
 
   /// More than the answer itself would change: whoever corrects it is asked.
-  ///
-  /// - Parameter isComplete: nothing that a bilan needs is open. Before that the conclusions move with every answer, and
-  ///   nobody has read them.
-  package func isWide(isComplete: Bool) -> Bool {
-    !dormant.isEmpty || !revived.isEmpty || (isComplete && movesAdvice)
-  }
+  package var isWide: Bool { !dormant.isEmpty || !revived.isEmpty || movesAdvice }
 
   private static let shown = 8
 
-  /// - Parameter isComplete: as for ``isWide(isComplete:)``: what the bilan would become is said only then.
-  package func lines(isComplete: Bool) -> [Text] {
+  package var lines: [Text] {
     var lines: [Text] = []
     if !dormant.isEmpty {
       let one = dormant.count < 2
@@ -64,7 +67,7 @@ package struct EditPreview: Sendable {
             : "  \(revived.count) réponses données plus tôt compteraient de nouveau\u{A0}:", .warning))
       lines += EditPreview.list(revived)
     }
-    if isComplete, !differences.isEmpty {
+    if !differences.isEmpty {
       if lines.isEmpty { lines.append(Text("  Ce changement déplace le bilan\u{A0}:", .warning)) }
       lines += differences.map { Text("    ") + $0 }
     }
@@ -73,8 +76,7 @@ package struct EditPreview: Sendable {
 
   private static func list(_ answers: [(step: Step, answer: Answer)]) -> [Text] {
     var lines = answers.prefix(shown).map { step, answer in
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
-      return Text("    \(place)\(step.question.wording) ") + Recap.value(answer, step.question)
+      Text("    \(step.place)\(step.question.wording) ") + Recap.value(answer, step.question)
     }
     let left = answers.count - shown
     if left > 0 { lines.append(Text("    … et \(FrenchFormat.count(left, "autre", "autres"))")) }

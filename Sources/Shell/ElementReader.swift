@@ -9,7 +9,8 @@ import Interview
 struct ElementReader {
   private let group: Group
   private let today: Day
-  private let key: String
+  /// The questions of the element to come.
+  private let steps: [Step]
   /// With the answers read so far: a due date is read by the invoice's own date.
   private var scratch: Interview
   private var found: [FactPath: (answer: Answer, alerts: [String])] = [:]
@@ -20,7 +21,10 @@ struct ElementReader {
   init(_ group: Group, in interview: Interview, today: Day) {
     self.group = group
     self.today = today
-    key = interview.freshKey(of: group.id) ?? ""
+    let key = interview.freshKey(of: group.id) ?? ""
+    steps = group.questions.compactMap { question in
+      interview.anyStep(at: FactPath("\(group.id)[\(key)]" + question.id.dropFirst(group.id.count)))
+    }
     scratch = interview
   }
 
@@ -33,10 +37,6 @@ struct ElementReader {
     var fact = FreeFact(parts: parts)
     fact.leftover = leftover.joined(separator: " ")
     return fact
-  }
-
-  private var steps: [Step] {
-    scratch.allSteps.filter { $0.group?.id == group.id && $0.elementKey == key }
   }
 
   private func open(_ types: Set<QuestionType>) -> [Step] {

@@ -85,7 +85,7 @@ package enum Explanation {
     var seen: Set<FactPath> = []
     let known = paths.filter { seen.insert($0).inserted }.compactMap { path -> Text? in
       guard let step = interview.step(at: path) else { return nil }
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      let place = step.place
       let value = answers[path].map { Recap.value($0, step.question) } ?? .warning("sans réponse")
       return Text("    \(place)\(step.question.wording) ") + value
     }

@@ -130,10 +130,13 @@ package enum FreeFactReader {
     }
     var refusal: [Text]?
     // A text takes anything for an answer: it wants the sign =.
+    let (asked, every) = (askedNow(interview), everyPlace(interview))
     for isAsked in [true, false] {
       for cut in (1..<words.count).reversed() {
-        let steps = preferring(
-          near, places(words[..<cut].joined(separator: " "), in: interview, isAsked: isAsked), in: interview)
+        let name = words[..<cut].joined(separator: " ")
+        var found = isAsked ? QuestionFinder.find(name, among: asked, readsHelp: false) : []
+        if found.isEmpty { found = QuestionFinder.find(name, among: every, readsHelp: false) }
+        let steps = preferring(near, found, in: interview)
         let rest = words[cut...].drop { linkWords.contains(SearchKey.fold($0)) }.joined(separator: " ")
         guard !rest.isEmpty else { continue }
         var facts: [(label: String, fact: FreeFact)] = []
@@ -168,7 +171,7 @@ package enum FreeFactReader {
   }
 
   private static func label(_ step: Step) -> String {
-    (step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? "") + step.question.heading
+    step.place + step.question.heading
   }
 
   private static func among(
@@ -210,13 +213,16 @@ package enum FreeFactReader {
   }
 
   /// The questions that have these words, those asked now before the others.
-  private static func places(_ words: String, in interview: Interview, isAsked: Bool = true) -> [Step] {
-    let active = QuestionFinder.find(
-      words, among: interview.steps.filter { !$0.isAnother }, readsHelp: false)
-    guard active.isEmpty || !isAsked else { return active }
-    return QuestionFinder.find(
-      words, among: interview.allSteps.filter { $0.group == nil || interview.elementExists($0) },
-      readsHelp: false)
+  private static func places(_ words: String, in interview: Interview) -> [Step] {
+    let asked = QuestionFinder.find(words, among: askedNow(interview), readsHelp: false)
+    return asked.isEmpty ? QuestionFinder.find(words, among: everyPlace(interview), readsHelp: false) : asked
+  }
+
+  private static func askedNow(_ interview: Interview) -> [Step] { interview.steps.filter { !$0.isAnother } }
+
+  /// Asked now or not, in the elements that exist.
+  private static func everyPlace(_ interview: Interview) -> [Step] {
+    interview.allSteps.filter { $0.group == nil || interview.elementExists($0) }
   }
 
   /// Of the same question in several elements, the one of the element on the screen.
@@ -344,16 +350,6 @@ extension Question {
       separator: " "
     )
     .contains { $0.hasPrefix(wanted) }
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at both ends.
-  fileprivate var trimmed: String {
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
   }
 }
 

@@ -120,7 +120,7 @@ package struct GroupTable: Sendable {
 
   /// Code of another currency than the euro.
   private static func currency(_ interview: Interview) -> String? {
-    guard let answer = interview.activeAnswers["creance.devise"], answer.state == .value,
+    guard let answer = interview.activeAnswer(at: "creance.devise"), answer.state == .value,
       answer.canonical.count <= 12
     else { return nil }
     return SafeText.escaped(answer.canonical)

@@ -21,8 +21,8 @@ package enum LastVisit {
     let others = byOthers(entries, interview, reader: reader)
     guard then < today else { return others }
     let dossier = interview.dossier()
-    let before = assess(dossier, on: then, rates: rates)
-    let now = assess(dossier, on: today, rates: rates)
+    let before = datedAdvice(dossier, on: then, rates: rates)
+    let now = datedAdvice(dossier, on: today, rates: rates)
     var lines = [elapsed(from: then, to: today) + interest(before, now)]
     let changes = deadlines(before, now) + action(before, now)
     if let first = changes.first {
@@ -162,8 +162,7 @@ package enum LastVisit {
     switch action {
     case .answer(let path, _), .clear(let path):
       guard let step = interview.step(at: path) else { return nil }
-      return step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " + step.question.wording }
-        ?? step.question.wording
+      return step.place + step.question.wording
     case .note: return "Remarques"
     case .removeElement, .park, .undo, .redo, .act: return nil
     }

@@ -25,9 +25,7 @@ package enum OpenPoints {
     var unknown: [Point] = []
     var rest: [Point] = []
     for step in interview.steps where !step.isAnother {
-      let wording =
-        step.elementNumber.map { "\(step.group?.element ?? "") \($0) — \(step.question.wording)" }
-        ?? step.question.wording
+      let wording = step.place + step.question.wording
       func point(_ why: String) -> Point { Point(path: step.path, wording: wording, why: why) }
       switch answers[step.path]?.state {
       case .aRetrouver: toFind.append(point("à retrouver"))

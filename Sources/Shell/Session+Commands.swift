@@ -20,7 +20,7 @@ extension Session {
       do { entries = try store.entries(of: header.id) } catch { throw .store(error) }
       try say(Recap.remarks(entries, interview))
       try say(conflictRecap(entries))
-      try say(callRecap())
+      try say(CallRecap.lines(entries))
     case .aller:
       return try go(to: argument, answeredOnly: false)
     case .modifier:
@@ -113,7 +113,7 @@ extension Session {
     try say("Plusieurs questions correspondent. Laquelle\u{A0}?")
     let shown = found.prefix(12)
     for (index, step) in shown.enumerated() {
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      let place = step.place
       try say(
         Text("  ") + .command("\(index + 1)") + Text("  \(place)\(step.question.wording) ")
           + (answers[step.path].map { Recap.value($0, step.question) } ?? .muted("(sans réponse)")))
@@ -133,9 +133,8 @@ extension Session {
     }
     let before = interview
     if let facts = together, facts.until == header.version, facts.count > 1 {
-      for _ in 0..<facts.count { guard try commit(.undo) else { return nil } }
-      together = nil
-      takenBackTogether = Together(count: facts.count, until: header.version, line: facts.line)
+      guard let taken = try repeated(.undo, facts) else { return nil }
+      (together, takenBackTogether) = (nil, taken)
       try say(Text("Annulé\u{A0}: ") + facts.line + .muted("   (:refaire pour le remettre)"))
       try say(whatMoved(from: before))
       return .goOn
@@ -155,9 +154,8 @@ extension Session {
     }
     let before = interview
     if let facts = takenBackTogether, facts.until == header.version {
-      for _ in 0..<facts.count { guard try commit(.redo) else { return nil } }
-      takenBackTogether = nil
-      together = Together(count: facts.count, until: header.version, line: facts.line)
+      guard let given = try repeated(.redo, facts) else { return nil }
+      (together, takenBackTogether) = (given, nil)
       try say(Text("Remis\u{A0}: ") + facts.line)
       try say(whatMoved(from: before))
       return .goOn
@@ -168,11 +166,17 @@ extension Session {
     return .goOn
   }
 
+  /// Takes back, or gives again, the answers of one line; nil when one was not kept.
+  private mutating func repeated(_ action: Action, _ facts: Together) throws(SessionFailure) -> Together? {
+    for _ in 0..<facts.count { guard try commit(action) else { return nil } }
+    return Together(count: facts.count, until: header.version, line: facts.line)
+  }
+
   func describe(_ action: Action) -> Text {
     switch action {
     case .answer(let path, let answer):
       guard let step = interview.anyStep(at: path) else { return Text(path.name) }
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      let place = step.place
       return Text(place + step.question.wording + " ") + Recap.value(answer, step.question)
     case .clear(let path):
       return Text(
@@ -278,8 +282,8 @@ extension Session {
       try say("Écrivez une question, le signe = et une réponse. Exemple\u{A0}: :et-si contestation = écrite")
       return
     }
-    let words = argument[..<cut].trimmingSpaces
-    let reply = argument[argument.index(after: cut)...].trimmingSpaces
+    let words = argument[..<cut].trimmed
+    let reply = argument[argument.index(after: cut)...].trimmed
     let found = QuestionFinder.find(words, in: interview)
     guard let step = found.first else {
       try say(Messages.noQuestion(words))
@@ -335,15 +339,8 @@ extension Session {
   }
 
   mutating func group(named words: String, example: String) throws(SessionFailure) -> Group? {
+    if let group = listed(words) { return group }
     let groups = interview.questionnaire.groups
-    let wanted = SearchKey.fold(words)
-    if !wanted.isEmpty {
-      for group in groups
-      where [group.id, group.plural, group.element].contains(where: { SearchKey.fold($0).hasPrefix(wanted) })
-      {
-        return group
-      }
-    }
     try say(
       Text(
         "Dites dans quelle liste\u{A0}: " + groups.map { $0.element.lowercased() }.joined(separator: ", ")
@@ -363,14 +360,5 @@ extension Questionnaire {
   /// The repeated groups, in order.
   package var groups: [Group] {
     sections.flatMap(\.items).compactMap { if case .group(let group) = $0 { group } else { nil } }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    var view = self
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
   }
 }

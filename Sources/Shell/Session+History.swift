@@ -22,7 +22,7 @@ extension Session {
       var index = 0
       if found.count > 1 {
         let labels = found.prefix(12).map { step in
-          (step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? "") + step.question.wording
+          step.place + step.question.wording
         }
         guard let chosen = try choose(labels) else { return }
         index = chosen

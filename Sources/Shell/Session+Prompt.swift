@@ -20,7 +20,8 @@ extension Session {
 
   /// The answer in force was sent again as it was found under the cursor: there is nothing to write.
   func isUnchanged(_ typed: String, _ former: String, _ step: Step) -> Bool {
-    console.isInteractive && !former.isEmpty && typed == former && interview.activeAnswers[step.path] != nil
+    console.isInteractive && !former.isEmpty && typed == former
+      && interview.activeAnswer(at: step.path) != nil
   }
 }
 
@@ -29,7 +30,7 @@ package enum Prefill {
   /// Such that, sent as it is, it is read as the same answer: « hier » was another day, and a choice given by its
   /// number shows its words.
   package static func text(at step: Step, in interview: Interview, today: Day) -> String {
-    guard let answer = interview.answers[step.path] else { return "" }
+    guard let answer = interview.answer(at: step.path) else { return "" }
     let shown = AnswerDisplay.text(answer, step.question)
     if isRead(shown, as: answer, step, interview, today) { return shown }
     // Choices with a comma in their label, side by side.

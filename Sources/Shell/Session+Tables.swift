@@ -74,8 +74,9 @@ extension Session {
     try say(Messages.tableHint(group))
   }
 
-  private func listed(_ word: String) -> Group? {
-    let wanted = SearchKey.fold(word)
+  /// The list whose name begins so; nil when none does.
+  func listed(_ words: String) -> Group? {
+    let wanted = SearchKey.fold(words)
     return interview.questionnaire.groups.first {
       !wanted.isEmpty && [$0.id, $0.plural, $0.element].contains { SearchKey.fold($0).hasPrefix(wanted) }
     }

@@ -504,7 +504,7 @@ package struct Session<C: Console> {
   mutating func keep(_ answer: Answer, _ step: Step, echo: Text?) throws(SessionFailure) -> Bool {
     let action = Action.answer(step.path, answer)
     var reason = ""
-    if interview.answers[step.path] != nil, interview.answers[step.path] != answer {
+    if let before = interview.answer(at: step.path), before != answer {
       switch try agree(to: action) {
       case .no:
         try say(Text("  ") + Messages.notKept)
@@ -526,10 +526,9 @@ package struct Session<C: Console> {
 
   /// Before an edit that changes more than itself: what falls asleep, what moves; accept, or give up.
   mutating func agree(to action: Action) throws(SessionFailure) -> Agreement {
-    let preview = EditPreview(of: action, in: interview) { conclusions(of: $0) }
-    let isComplete = isComplete
-    guard preview.isWide(isComplete: isComplete) else { return .yes("") }
-    try say(preview.lines(isComplete: isComplete))
+    let preview = EditPreview(of: action, in: interview, isComplete: isComplete) { conclusions(of: $0) }
+    guard preview.isWide else { return .yes("") }
+    try say(preview.lines)
     for _ in 0..<3 {
       guard let reply = try line(at: "  " + Messages.goOn) else { return .no }
       if let yes = FrenchYesNo.read(reply) { return yes ? .yes("") : .no }

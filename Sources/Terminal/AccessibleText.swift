@@ -13,9 +13,9 @@ package enum AccessibleText {
 
   /// A prompt says what is expected instead of pointing at it.
   package static func prompt(_ text: Text) -> Text {
-    let words = trimmed(text.plain)
+    let words = text.plain.trimmingSpaces
     guard words.hasSuffix(">") else { return Text(words.isEmpty ? "" : words + " ") }
-    let name = trimmed(String(words.dropLast()))
+    let name = words.dropLast().trimmingSpaces
     return Text((name.isEmpty ? "Réponse" : name) + "\u{A0}: ")
   }
 
@@ -26,18 +26,10 @@ package enum AccessibleText {
   ]
 
   private static func line(_ line: String) -> String {
-    var text = trimmed(line)
+    var text = line.trimmingSpaces
     for opening in ["- ", "… "] where text.hasPrefix(opening) { text.removeFirst(opening.count) }
-    for (sign, words) in signs { text = replacing(sign, with: words, in: text) }
+    for (sign, words) in signs { text = text.replacing(sign, with: words) }
     return joined(text)
-  }
-
-  /// Ordinary spaces only: a no-break space belongs to its words.
-  private static func trimmed(_ text: String) -> String {
-    var view = text[...]
-    while view.first == " " { view.removeFirst() }
-    while view.last == " " { view.removeLast() }
-    return String(view)
   }
 
   /// Columns apart become « name : what it says, and the rest ».
@@ -58,21 +50,6 @@ package enum AccessibleText {
       }
       pending = 0
       result.append(character)
-    }
-    return result
-  }
-
-  private static func replacing(_ piece: String, with other: String, in text: String) -> String {
-    guard text.contains(piece) else { return text }
-    var result = ""
-    var rest = text[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(piece) {
-        result += other
-        rest = rest.dropFirst(piece.count)
-      } else {
-        result.append(rest.removeFirst())
-      }
     }
     return result
   }

@@ -103,6 +103,27 @@ struct ExternalProgram {
   private func spawn(
     _ program: String, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {
+    switch ChildProcess.spawn(
+      program, [program] + arguments, Environment().values.merging(variables) { $1 }, &actions)
+    {
+    case .success(let child): return child
+    case .failure(let error):
+      throw Failure(ExitStatus.io, "\(name) n’a pas pu être lancé\u{A0}: \(SystemError.text(error.code)).")
+    }
+  }
+}
+
+/// Another program, started.
+enum ChildProcess {
+  struct SpawnError: Error { let code: Int32 }
+
+  /// - Parameters:
+  ///   - words: what it is told, its own name first.
+  ///   - actions: what becomes of the descriptors.
+  static func spawn(
+    _ program: String, _ words: [String], _ environment: [String: String],
+    _ actions: inout posix_spawn_file_actions_t
+  ) -> Result<pid_t, SpawnError> {
     // The signals that this program ignores are none of the other's business: a closed pipe ends it.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -112,17 +133,12 @@ struct ExternalProgram {
     for signal in [SIGPIPE, SIGXFSZ] { sigaddset(&restored, signal) }
     posix_spawnattr_setsigdefault(&attributes, &restored)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let vector = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in vector { free(word) } }
-    let environment =
-      Environment().values.merging(variables) { $1 }.map { strdup($0.key + "=" + $0.value) } + [nil]
-    defer { for entry in environment { free(entry) } }
+    let vector = words.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+    defer { for pointer in vector + variables { free(pointer) } }
     var child = pid_t()
-    let status = posix_spawn(&child, program, &actions, &attributes, vector, environment)
-    guard status == 0 else {
-      throw Failure(ExitStatus.io, "\(name) n’a pas pu être lancé\u{A0}: \(SystemError.text(status)).")
-    }
-    return child
+    let status = posix_spawn(&child, program, &actions, &attributes, vector, variables)
+    return status == 0 ? .success(child) : .failure(SpawnError(code: status))
   }
 }
 

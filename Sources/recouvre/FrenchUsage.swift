@@ -22,7 +22,7 @@ enum FrenchUsage {
 
   /// The same for a text that is not laid out for a screen.
   static func translateBuiltIns(_ text: String) -> String {
-    builtIns.reduce(text) { replacing($1.0, with: $1.1, in: $0) }
+    builtIns.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 
   // MARK: A help
@@ -63,11 +63,11 @@ enum FrenchUsage {
     {
       return ["  - \(found.1)"]
     }
-    return [pieces.reduce(line) { replacing($1.0, with: $1.1, in: $0) }]
+    return [pieces.reduce(line) { $0.replacing($1.0, with: $1.1) }]
   }
 
   private static func usage(_ text: String) -> String {
-    "Usage : " + replacing("<subcommand>", with: "<commande>", in: text)
+    "Usage : " + text.replacing("<subcommand>", with: "<commande>")
   }
 
   // MARK: Errors
@@ -174,7 +174,7 @@ enum FrenchUsage {
       let isContinued = line.hasPrefix(String(repeating: " ", count: labelColumns))
       // A name or an example, then what it does: the first gap parts them.
       let name = line.hasPrefix("  ") && !isContinued ? line.dropFirst(2).upToGap : nil
-      let words = (name.map { line.dropFirst(2 + $0.count) } ?? line).trimmed
+      let words = (name.map { line.dropFirst(2 + $0.count) } ?? line).trimmingSpaces
       if let name, !words.isEmpty {
         lines.append(name + "\u{A0}: " + words)
       } else if isContinued, let last = lines.popLast() {
@@ -196,21 +196,6 @@ enum FrenchUsage {
       Wrapping.lines(Text($0), width: width, hanging: 6).map(\.plain)
     }
   }
-
-  private static func replacing(_ piece: String, with other: String, in text: String) -> String {
-    guard text.contains(piece) else { return text }
-    var result = ""
-    var rest = text[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(piece) {
-        result += other
-        rest = rest.dropFirst(piece.count)
-      } else {
-        result.append(rest.removeFirst())
-      }
-    }
-    return result
-  }
 }
 
 extension Substring {
@@ -218,13 +203,6 @@ extension Substring {
   fileprivate var upToGap: String {
     let end = indices.first { self[$0...].hasPrefix("  ") } ?? endIndex
     return String(self[..<end])
-  }
-
-  fileprivate var trimmed: String {
-    var view = self
-    while view.first == " " { view.removeFirst() }
-    while view.last == " " { view.removeLast() }
-    return String(view)
   }
 }
 

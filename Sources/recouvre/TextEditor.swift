@@ -105,22 +105,12 @@ struct TextEditor: Sendable {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, screen, 1)
     posix_spawn_file_actions_adddup2(&actions, screen, 2)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var restored = sigset_t()
-    sigemptyset(&restored)
-    for signal in [SIGPIPE, SIGXFSZ] { sigaddset(&restored, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &restored)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     // The shell between must not be the one that ctrl-C ends.
     let words = ["sh", "-c", "trap : INT QUIT; " + command + " \"$@\"", command, file]
-    let settings = environment.map { name, value in name + "=" + value }
-    let vector = words.map { strdup($0) } + [nil]
-    let variables = settings.map { strdup($0) } + [nil]
-    defer { for pointer in vector + variables { free(pointer) } }
-    var child = pid_t()
-    return posix_spawn(&child, "/bin/sh", &actions, &attributes, vector, variables) == 0 ? child : nil
+    guard case .success(let child) = ChildProcess.spawn("/bin/sh", words, environment, &actions) else {
+      return nil
+    }
+    return child
   }
 }
 
@@ -186,16 +176,5 @@ private struct PrivateFolder {
   }
 
   /// The folder and whatever the editor left beside the file.
-  func remove() {
-    if let directory = opendir(path) {
-      while let entry = readdir(directory) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          bytes.baseAddress.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) } ?? ""
-        }
-        if name != ".", name != ".." { unlink(path + "/" + name) }
-      }
-      closedir(directory)
-    }
-    rmdir(path)
-  }
+  func remove() { try? FileSystem.removeTree(path) }
 }

@@ -133,6 +133,8 @@ let edit = Action.answer("contestation.forme", .value("ecrite"))
 figure(
   "aperçu d’une correction, 500 factures",
   median(21) {
-    let preview = EditPreview(of: edit, in: long) { KeyConclusions(of: $0.dossier(), on: today) }
-    precondition(preview.isWide(isComplete: true))
+    let preview = EditPreview(of: edit, in: long, isComplete: true) {
+      KeyConclusions(of: $0.dossier(), on: today)
+    }
+    precondition(preview.isWide)
   })

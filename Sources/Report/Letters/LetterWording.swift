@@ -20,7 +20,7 @@ enum LetterWording {
   /// The street and the town as told, then the postcode where the town stands: `4 rue des Tanneurs, 21000 Dijon`.
   static func address(_ address: String?, _ postcode: String?) -> [String] {
     guard let address else { return [] }
-    var lines = address.split(whereSeparator: \.isNewline).map { trimmed($0) }.filter { !$0.isEmpty }
+    var lines = address.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
     guard let postcode else { return lines }
     if lines.contains(where: { $0.contains(postcode) }) {
       return lines.count > 1 ? lines : split(lines.first ?? "", before: postcode)
@@ -28,15 +28,17 @@ enum LetterWording {
     // What follows the last comma is the town.
     let last = lines.removeLast()
     if let comma = last.lastIndex(of: ","), !last[last.index(after: comma)...].contains(where: \.isNumber) {
-      return lines + [trimmed(last[..<comma]), postcode + " " + trimmed(last[last.index(after: comma)...])]
+      return lines + [last[..<comma].trimmed, postcode + " " + last[last.index(after: comma)...].trimmed]
     }
     return lines + (lines.isEmpty ? [last, postcode] : [postcode + " " + last])
   }
 
   private static func split(_ line: String, before postcode: String) -> [String] {
     guard let range = line.firstRange(of: postcode) else { return [line] }
-    let street = trimmed(line[..<range.lowerBound].reversed().drop { $0 == " " || $0 == "," }.reversed())
-    return street.isEmpty ? [line] : [street, trimmed(line[range.lowerBound...])]
+    let street = String(
+      line[..<range.lowerBound].reversed().drop { $0 == " " || $0 == "," }.reversed()
+    ).trimmed
+    return street.isEmpty ? [line] : [street, line[range.lowerBound...].trimmed]
   }
 
   static func oneLine(_ address: String?, _ postcode: String?) -> String? {
@@ -51,15 +53,6 @@ enum LetterWording {
     }
     return String(last.dropFirst(postcode.count + 1))
   }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var slice = Substring(text)
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
-  }
-
-  private static func trimmed(_ text: some Sequence<Character>) -> String { trimmed(String(text)) }
 
   /// `trois factures`, in figures from seventeen on.
   static func invoices(_ count: Int) -> String? {

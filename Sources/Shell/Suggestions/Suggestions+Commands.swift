@@ -124,7 +124,7 @@ extension Suggestions {
       : QuestionFinder.find(typed, in: interview, answeredOnly: answeredOnly)
     let words = ShortWords(interview)
     let steps = found.prefix(Suggestions.questionLimit).map { step in
-      let place = step.group.map { "\($0.element) \(step.elementNumber ?? 1) — " } ?? ""
+      let place = step.place
       let answer = answers[step.path].map {
         " — " + SafeText.escaped(AnswerDisplay.text($0, step.question)).flattened
       }
