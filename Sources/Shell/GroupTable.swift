@@ -44,15 +44,13 @@ package struct GroupTable: Sendable {
     func path(_ id: String, _ key: String) -> FactPath {
       FactPath("\(group.id)[\(key)].\(id.dropFirst(group.id.count + 1))")
     }
-    let asked = group.questions.map(\.id).filter { id in
-      keys.contains { interview.activity(of: path(id, $0)) == .active }
-    }
+    let asked = group.questions.map(\.id).filter { id in keys.contains { interview.shows(path(id, $0)) } }
     let currency = Self.currency(interview)
     let whole = GroupLayout(group, asked: Set(asked))
     let questions = Dictionary(group.questions.map { ($0.id, $0) }) { first, _ in first }
     func value(_ id: String, _ key: String) -> Value {
       let path = path(id, key)
-      guard let question = questions[id], interview.activity(of: path) == .active else { return .none }
+      guard let question = questions[id], interview.shows(path) else { return .none }
       guard let answer = interview.answer(at: path) else { return .missing }
       guard answer.state == .value else { return .state(answer.state.label) }
       let shown = SafeText.escaped(AnswerDisplay.text(answer, question))
@@ -329,5 +327,16 @@ extension GroupTable {
       lines.append(.muted("Sans date, donc à la fin\u{A0}: \(list)."))
     }
     return lines
+  }
+}
+
+extension Interview {
+  /// A question that is asked, or whose answer was noted before it can be; not one that is set aside.
+  func shows(_ path: FactPath) -> Bool {
+    switch activity(of: path) {
+    case .active: true
+    case .undecided: answer(at: path) != nil
+    case .inactive, nil: false
+    }
   }
 }

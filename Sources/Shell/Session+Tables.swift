@@ -85,22 +85,27 @@ extension Session {
   // MARK: Correcting
 
   private func steps(of group: Group, key: String) -> [Step] {
-    interview.steps.filter { $0.group?.id == group.id && $0.elementKey == key && !$0.isAnother }
+    interview.allSteps.filter {
+      $0.group?.id == group.id && $0.elementKey == key && interview.shows($0.path)
+    }
   }
 
   private mutating func pickCell(of group: Group, number: Int, key: String) throws(SessionFailure) -> Outcome?
   {
     let steps = steps(of: group, key: key)
-    let answers = interview.activeAnswers
     try say(.strong("\(group.element) \(number)"))
     for (index, step) in steps.enumerated() {
       let padding = steps.count > 9 && index < 9 ? "   " : "  "
       try say(
         Text(padding) + .command("\(index + 1)") + Text("  \(step.question.wording) ")
-          + (answers[step.path].map { Recap.value($0, step.question) } ?? .warning("à donner")))
+          + (interview.answer(at: step.path).map { Recap.value($0, step.question) } ?? .warning("à donner")))
     }
     try say(Messages.whichCell(group, number))
     guard let index = try self.number(upTo: steps.count) else { return nil }
+    guard interview.step(at: steps[index].path) != nil else {
+      try say(Messages.notYetAsked(group, number))
+      return nil
+    }
     cursor = steps[index].path
     return .goOn
   }
@@ -124,12 +129,12 @@ extension Session {
       cursor = first.path
       return .goOn
     }
-    let former = interview.activeAnswer(at: first.path)
+    let former = interview.answer(at: first.path)
     guard try answer(value, first) else {
       try say(Messages.notCorrected(group, number, first.question))
       return nil
     }
-    if let now = interview.activeAnswer(at: first.path) {
+    if let now = interview.answer(at: first.path) {
       try say(Messages.corrected(group, number, first.question, now: now, former: former))
     }
     // The question that stood before the command, if it is still asked.
@@ -272,6 +277,12 @@ extension Messages {
 
   package static func whichCell(_ group: Group, _ number: Int) -> Text {
     Text("Laquelle corriger\u{A0}? Entrée pour n’en corriger aucune. En une ligne\u{A0}: ")
+      + cellExample(group, number)
+  }
+
+  /// Noted before its time: the question cannot be put, its answer can be given.
+  package static func notYetAsked(_ group: Group, _ number: Int) -> Text {
+    Text("Cette question ne se pose pas encore. Pour corriger sa réponse\u{A0}: ")
       + cellExample(group, number)
   }
 

@@ -631,6 +631,7 @@ package struct Session<C: Console> {
 
   /// The index of the line picked in a numbered list that was just shown; nil when none was.
   mutating func number(upTo count: Int) throws(SessionFailure) -> Int? {
+    guard count > 0 else { return nil }
     for _ in 0..<3 {
       guard let reply = try line(at: "  numéro > ") else { return nil }
       if case .value(let number) = FrenchInteger.read(reply), (1...count).contains(number) {

@@ -239,4 +239,25 @@ import Testing
       [":noter paiement 500 le 3 mars", ":annuler", ":refaire", "^D"], resuming: actions)
     #expect(try again.interview().elements(of: "paiement").count == 1)
   }
+
+  @Test func `an invoice noted before its section is in the table of invoices`() throws {
+    let conversation = try Conversation([
+      ":noter facture F1 du 12 mai 1 200", "1", "cabinet", "CL", ":factures", ":quitter",
+    ])
+    let shown = conversation.transcript.split(separator: "> :factures").last ?? ""
+    #expect(shown.contains("F1"))
+    #expect(shown.contains("1\u{202F}200,00"))
+  }
+
+  @Test func `its answers are listed and corrected before their questions are asked`() throws {
+    let conversation = try Conversation([
+      ":noter facture F1 du 12 mai 1 200", "1", "cabinet", "CL", ":factures 1", "1",
+      ":factures 1 montant 1 300", "Nadia Ferrand", ":quitter",
+    ])
+    #expect(conversation.transcript.contains("ne se pose pas encore"))
+    let interview = try conversation.interview()
+    let key = try #require(interview.elements(of: "facture").first)
+    #expect(interview.answer(at: FactPath("facture[\(key)].montant"))?.canonical == "130000")
+    #expect(interview.activeAnswer(at: "accueil.appelant")?.canonical == "Nadia Ferrand")
+  }
 }

@@ -107,6 +107,7 @@ import Testing
       ("whichRow", [Messages.whichRow(invoices)]),
       ("noRow", [Messages.noRow("7", of: 1), Messages.noRow("7", of: 3)]),
       ("whichCell", [Messages.whichCell(invoices, 2)]),
+      ("notYetAsked", [Messages.notYetAsked(invoices, 2)]),
       ("noCell", [Messages.noCell("xylophone 3", invoices, 2)]),
       ("notAsked", [Messages.notAsked(question("facture.avoirs"), invoices, 2)]),
       ("severalCells", [Messages.severalCells(["Date de la facture", "Date de livraison"])]),
