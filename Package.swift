@@ -29,6 +29,7 @@ let package = Package(
       dependencies: [
         "Basics", "Dossier", "Interview",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(

@@ -24,8 +24,11 @@ package struct RuleContext: Sendable {
   /// A supposed end of the mise en demeure: what would follow if nothing is paid by then.
   private(set) var supposedExpiry: Day?
 
-  /// One unpaid invoice, as the rules see it.
-  struct InvoiceView: Sendable {
+  /// The invoice alive whose conservative date comes first.
+  let mostUrgent: InvoiceView?
+
+  /// One unpaid invoice, as the rules see it; by reference, since an invoice is long to copy and these are filtered.
+  final class InvoiceView: Sendable {
     let invoice: Invoice
     let label: String
     let due: Day?
@@ -36,6 +39,20 @@ package struct RuleContext: Sendable {
     let conservative: Day?
     let possible: Day?
     let conservativeReason: Reason?
+
+    init(_ invoice: Invoice, lines: InvoiceStatement?, clock: InvoiceLimitation?, isInForeignCurrency: Bool) {
+      self.invoice = invoice
+      label = lines?.label ?? invoice.number.value ?? "facture sans numéro"
+      due = lines?.due
+      dueIsDeduced = lines?.dueIsDeduced ?? false
+      principal =
+        isInForeignCurrency
+        ? max(.zero, (invoice.amount.value ?? .zero) - invoice.deductedNotes) : lines?.principalDue ?? .zero
+      setAside = lines?.setAside
+      conservative = clock?.conservative
+      possible = clock?.possible
+      conservativeReason = clock?.conservativeReason
+    }
   }
 
   init(
@@ -55,25 +72,18 @@ package struct RuleContext: Sendable {
     self.figures = figures
     history = History(
       dossier, on: day, demandDays: figures.demandDays, reminderDays: figures.reminderDays)
-    var views: [InvoiceView] = []
-    for (index, invoice) in dossier.invoices.enumerated() {
-      let lines = index < statement.invoices.count ? statement.invoices[index] : nil
-      let clock = index < limitation.count ? limitation[index] : nil
-      views.append(
-        InvoiceView(
-          invoice: invoice, label: lines?.label ?? invoice.number.value ?? "facture sans numéro",
-          due: lines?.due,
-          dueIsDeduced: lines?.dueIsDeduced ?? false,
-          principal: dossier.isInForeignCurrency
-            ? max(.zero, (invoice.amount.value ?? .zero) - invoice.deductedNotes)
-            : lines?.principalDue ?? .zero,
-          setAside: lines?.setAside, conservative: clock?.conservative, possible: clock?.possible,
-          conservativeReason: clock?.conservativeReason))
+    let views = dossier.invoices.indices.map { index in
+      InvoiceView(
+        dossier.invoices[index], lines: index < statement.invoices.count ? statement.invoices[index] : nil,
+        clock: index < limitation.count ? limitation[index] : nil,
+        isInForeignCurrency: dossier.isInForeignCurrency)
     }
     invoices = views
     unpaid = views.filter { $0.principal.isPositive }
     notBarred = unpaid.filter { view in view.possible.map { $0 >= day } ?? true }
     overdue = notBarred.filter { view in view.due.map { $0 < day } ?? false }
+    mostUrgent = notBarred.filter { view in view.conservative.map { $0 >= day } ?? false }
+      .min { ($0.conservative ?? day) < ($1.conservative ?? day) }
   }
 
   /// The same file, as if the mise en demeure expired on `expiry`.
@@ -270,12 +280,6 @@ extension RuleContext {
     history.judgment != nil || history.pendingSuit != nil || history.opposition != nil
       || (history.orderServed != nil && orderServiceEnded == nil)
       || ((isInsolvent || debtorState == .plan) && someClaimIsOlder)
-  }
-
-  /// The invoice alive whose conservative date comes first.
-  var mostUrgent: InvoiceView? {
-    notBarred.filter { view in view.conservative.map { $0 >= day } ?? false }
-      .min { ($0.conservative ?? day) < ($1.conservative ?? day) }
   }
 
   func limitationComesWithin(_ days: Int) -> Bool {

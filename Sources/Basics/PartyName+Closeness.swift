@@ -189,7 +189,7 @@ extension PartyName {
   }
 
   /// Slips allowed in a word of this length.
-  static func slipsAllowed(in length: Int) -> Int { length < 3 ? 0 : length < 6 ? 1 : 2 }
+  package static func slipsAllowed(in length: Int) -> Int { length < 3 ? 0 : length < 6 ? 1 : 2 }
 
   /// Hashes such that two words within the slips allowed share one (deletions, SymSpell): both words are reduced
   /// by up to as many letters as slips are allowed, within their first seven.
@@ -231,8 +231,15 @@ extension PartyName {
     package let word: String
     /// The word, and what it makes joined to its neighbours.
     package var exact: Set<String> = []
-    /// The first or the last word of those into which it may be cut.
-    package var parts: Set<String> = []
+    /// The first, and the last, of the words into which it may be cut. Those of one or two letters, which very many names
+    /// hold, only confirm the other end of a word of six letters and more.
+    package var firsts: Set<String> = []
+    package var lasts: Set<String> = []
+    package var shortFirsts: Set<String> = []
+    package var shortLasts: Set<String> = []
+    /// It may be cut after an article, or before one: nothing finds an article, so one end alone then tells.
+    package var mayBeginWithArticle = false
+    package var mayEndWithArticle = false
     package var initials: Set<String> = []
     /// An initial, or two: a name may be near without it, and have as many words in its place.
     package var initialLetters: Int { word.utf8.count <= 2 ? word.utf8.count : 0 }
@@ -255,9 +262,18 @@ extension PartyName {
         let both = [min(place, other), max(place, other)]
         lookup.initials.insert(Self.text(both.compactMap { tokens[$0].utf8.first }))
       }
-      for length in 1..<max(1, bytes.count) where length > 2 || bytes.count < 6 {
-        lookup.parts.insert(Self.text(bytes.prefix(length)))
-        lookup.parts.insert(Self.text(bytes.suffix(length)))
+      for length in 1..<max(1, bytes.count) {
+        let (first, last) = (Self.text(bytes.prefix(length)), Self.text(bytes.suffix(length)))
+        let isArticle = { PartyNameWords.articles.contains($0) || $0 == "a" }
+        if isArticle(first) { lookup.mayBeginWithArticle = true }
+        if isArticle(last) { lookup.mayEndWithArticle = true }
+        if length > 2 || bytes.count < 6 {
+          lookup.firsts.insert(first)
+          lookup.lasts.insert(last)
+        } else {
+          lookup.shortFirsts.insert(first)
+          lookup.shortLasts.insert(last)
+        }
       }
       for start in max(0, place - 5)...place {
         var joined = ""

@@ -19,17 +19,25 @@ public struct FactPath: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   public var description: String { name }
 
   /// The id of the question, whatever the element: `facture[3f2a].avoirs` and every other give `facture.avoirs`.
-  public var question: String { parts?.question ?? name }
+  public var question: String {
+    guard let (open, close) = brackets else { return name }
+    var id = name[..<open]
+    id += name[name.utf8.index(after: close)...]
+    return String(id)
+  }
 
   /// The key of the element of a repeated group: `3f2a`; nil outside groups.
-  public var element: String? { parts?.element }
+  public var element: String? {
+    brackets.map { String(name[name.utf8.index(after: $0.open)..<$0.close]) }
+  }
 
-  private var parts: (question: String, element: String)? {
-    guard let open = name.firstIndex(of: "["), let close = name.firstIndex(of: "]") else { return nil }
-    return (
-      String(name[..<open] + name[name.index(after: close)...]),
-      String(name[name.index(after: open)..<close])
-    )
+  // Read by bytes: a file of many invoices asks this of each of their facts.
+  private var brackets: (open: String.Index, close: String.Index)? {
+    let bytes = name.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "[")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    return (open, close)
   }
 }
 

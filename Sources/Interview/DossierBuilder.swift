@@ -15,11 +15,22 @@ extension Interview {
 struct DossierBuilder {
   private let interview: Interview
   private let answers: [FactPath: Answer]
+  /// Where they are, in document order.
+  private let places: [FactPath]
+  private let ruledOut: Set<FactPath>
   private var used: Set<FactPath> = []
 
   init(_ interview: Interview) {
     self.interview = interview
-    answers = interview.activeAnswers
+    var answers: [FactPath: Answer] = [:]
+    var places: [FactPath] = []
+    interview.forEachActiveAnswer { path, answer in
+      answers[path] = answer
+      places.append(path)
+    }
+    self.answers = answers
+    self.places = places
+    ruledOut = interview.ruledOut
   }
 
   func build() -> Dossier {
@@ -41,7 +52,7 @@ struct DossierBuilder {
 
   private mutating func fill<Value>(_ fact: inout Fact<Value>, _ parse: (String) -> Value?) {
     guard let answer = answers[fact.path] else {
-      if interview.isRuledOut(fact.path, by: answers) { fact.knowledge = .missing(.ruledOut) }
+      if ruledOut.contains(fact.path) { fact.knowledge = .missing(.ruledOut) }
       return
     }
     if let missing = answer.state.missing {
@@ -95,12 +106,13 @@ struct DossierBuilder {
   /// The active answers that no fact took, in document order; without those that only open other questions
   /// ("quelque chose de particulier ?"), which say nothing more than the answers behind them.
   private func others() -> [OtherAnswer] {
-    interview.steps.compactMap { step in
-      guard !step.isAnother, !used.contains(step.path), !interview.plan.gates.contains(step.question.id),
-        let answer = answers[step.path]
+    places.compactMap { path in
+      guard !used.contains(path), let answer = answers[path], let step = interview.step(at: path),
+        !step.isAnother,
+        !interview.plan.gates.contains(step.question.id)
       else { return nil }
       return OtherAnswer(
-        path: step.path, wording: step.question.wording, answer: AnswerDisplay.text(answer, step.question))
+        path: path, wording: step.question.wording, answer: AnswerDisplay.text(answer, step.question))
     }
   }
 

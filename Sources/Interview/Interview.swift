@@ -129,10 +129,15 @@ extension Interview {
   /// The answers that count: those of active questions, and of "another one?" after the last element.
   package var activeAnswers: [FactPath: Answer] {
     var result: [FactPath: Answer] = [:]
-    forEachCell { path, cell, isSuperseded in
-      if cell.isAnswered, !isSuperseded, let answer = cell.answer { result[path()] = answer }
-    }
+    forEachActiveAnswer { result[$0] = $1 }
     return result
+  }
+
+  /// The same, in document order.
+  func forEachActiveAnswer(_ body: (FactPath, Answer) -> Void) {
+    forEachCell { path, cell, isSuperseded in
+      if cell.isAnswered, !isSuperseded, let answer = cell.answer { body(path(), answer) }
+    }
   }
 
   /// Where an answer is kept that does not count now, in document order; last, answers to questions that

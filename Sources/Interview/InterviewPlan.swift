@@ -8,9 +8,7 @@ package final class InterviewPlan: Sendable {
   package let questionnaire: Questionnaire
   /// Ids of the questions on which a condition rests, directly or through a computed fact.
   let gates: Set<String>
-  /// For a question behind lists of cases ("quelque chose de particulier ?"): each list, and the cases of it
-  /// that open the question.
-  let lists: [String: [(list: String, cases: [String])]]
+  let caseLists: CaseLists
   /// Questions outside groups, in document order.
   let plain: [PlainNode]
   let groups: [GroupNode]
@@ -104,7 +102,6 @@ package final class InterviewPlan: Sendable {
   package init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     gates = questionnaire.gates
-    lists = questionnaire.listsOfCases
     var index = Index(questionnaire)
     var plain: [PlainNode] = []
     var groups: [GroupNode] = []
@@ -134,6 +131,7 @@ package final class InterviewPlan: Sendable {
     }
     self.plain = plain
     self.groups = groups
+    caseLists = CaseLists(questionnaire, plain: plain, groups: groups)
     self.entries = entries
     self.computed = computed
     order = units.order

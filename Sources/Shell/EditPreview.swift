@@ -13,11 +13,16 @@ package struct EditPreview: Sendable {
   package let differences: [Text]
   /// Something other than the total moves in the bilan.
   private let movesAdvice: Bool
+  /// What the bilan would say; nil while it is not yet one.
+  package let conclusions: KeyConclusions?
 
-  /// - Parameter isComplete: nothing that a bilan needs is open. Before that the conclusions move with every answer, and
-  ///   nobody has read them: they are not drawn up.
+  /// - Parameters:
+  ///   - before: what the bilan says now; nil when something that a bilan needs is open. Until then the conclusions move
+  ///     with every answer, and nobody has read them: they are not drawn up.
+  ///   - conclude: what the bilan says of an interview.
   package init(
-    of action: Action, in interview: Interview, isComplete: Bool, conclusions: (Interview) -> KeyConclusions
+    of action: Action, in interview: Interview, before: KeyConclusions?,
+    conclude: (Interview) -> KeyConclusions
   ) {
     var after = interview
     let effects = interview.effects(of: action)
@@ -28,12 +33,14 @@ package struct EditPreview: Sendable {
     }
     dormant = effects.goesDormant.compactMap { kept($0, interview) }
     revived = effects.revives.compactMap { kept($0, after) }
-    guard isComplete else {
+    guard let before else {
       differences = []
       movesAdvice = false
+      conclusions = nil
       return
     }
-    let (before, now) = (conclusions(interview), conclusions(after))
+    let now = conclude(after)
+    conclusions = now
     differences = WhatIf.differences(from: before, to: now)
     movesAdvice =
       before.firstAction.title != now.firstAction.title

@@ -305,7 +305,7 @@ extension Session {
       _ = tried.apply(.answer(step.path, answer))
       try say(
         Text("  Si «\u{A0}\(step.question.wording)\u{A0}»\u{A0}: ") + Recap.value(answer, step.question))
-      let lines = WhatIf.differences(from: conclusions(of: interview), to: conclusions(of: tried))
+      let lines = WhatIf.differences(from: currentConclusions(), to: conclusions(of: tried))
       if lines.isEmpty {
         try say("    le conseil, le montant et les dates resteraient les mêmes.")
       } else {

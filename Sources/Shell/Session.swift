@@ -25,6 +25,10 @@ package struct Session<C: Console> {
   private var hasShownBilan = false
   /// The bilan that the screen shows at the end of the interview.
   private var shownSummary: [Text] = []
+  /// What the bilan says, at this version of the log; and what it was foreseen to say at the next, while somebody is
+  /// asked about a correction.
+  private var concluded: (version: Int, conclusions: KeyConclusions)?
+  private var foreseen: (version: Int, conclusions: KeyConclusions)?
   /// What the last line of facts gave, and what the last `:annuler` took back of it.
   var together: Together?
   var takenBackTogether: Together?
@@ -254,6 +258,8 @@ package struct Session<C: Console> {
   private mutating func mergeConflict(with action: Action) throws(SessionFailure) -> Bool {
     let before = interview
     let known = header.version
+    foreseen = nil
+    concluded = nil
     let entries: [LogEntry]
     do { entries = try store.entries(of: header.id) } catch { throw .store(named(error)) }
     interview = Interview(questionnaire: before.questionnaire, actions: entries.map(\.action))
@@ -504,6 +510,7 @@ package struct Session<C: Console> {
   mutating func keep(_ answer: Answer, _ step: Step, echo: Text?) throws(SessionFailure) -> Bool {
     let action = Action.answer(step.path, answer)
     var reason = ""
+    foreseen = nil
     if let before = interview.answer(at: step.path), before != answer {
       switch try agree(to: action) {
       case .no:
@@ -513,6 +520,7 @@ package struct Session<C: Console> {
       }
     }
     guard try commit(action) else { return false }
+    if let foreseen, foreseen.version == header.version { concluded = foreseen }
     if let echo { try say(Text("  ") + echo) }
     if !reason.isEmpty, try commit(.note(step.path, reason)) { try say(Text("  ") + Messages.reasonKept) }
     return true
@@ -526,7 +534,9 @@ package struct Session<C: Console> {
 
   /// Before an edit that changes more than itself: what falls asleep, what moves; accept, or give up.
   mutating func agree(to action: Action) throws(SessionFailure) -> Agreement {
-    let preview = EditPreview(of: action, in: interview, isComplete: isComplete) { conclusions(of: $0) }
+    let before = isComplete ? currentConclusions() : nil
+    let preview = EditPreview(of: action, in: interview, before: before) { conclusions(of: $0) }
+    foreseen = preview.conclusions.map { (header.version + 1, $0) }
     guard preview.isWide else { return .yes("") }
     try say(preview.lines)
     for _ in 0..<3 {
@@ -551,10 +561,19 @@ package struct Session<C: Console> {
     KeyConclusions(of: interview.dossier(), on: setting.today, rates: setting.rates)
   }
 
+  /// What the bilan says of the answers in force: drawn up once for each entry of the log, since corrections follow one
+  /// another and a file may have very many invoices.
+  mutating func currentConclusions() -> KeyConclusions {
+    if let concluded, concluded.version == header.version { return concluded.conclusions }
+    let conclusions = conclusions(of: interview)
+    concluded = (header.version, conclusions)
+    return conclusions
+  }
+
   /// What moved in the bilan since `before`; nothing while the bilan is not yet one.
-  func whatMoved(from before: Interview) -> [Text] {
+  mutating func whatMoved(from before: Interview) -> [Text] {
     guard isComplete else { return [] }
-    return WhatIf.differences(from: conclusions(of: before), to: conclusions(of: interview)).map {
+    return WhatIf.differences(from: conclusions(of: before), to: currentConclusions()).map {
       Text("  ") + $0
     }
   }

@@ -284,7 +284,7 @@ struct DeskIndex {
 
 extension DeskIndex {
   /// How many dossiers of a word are looked at, the latest first, when it is in very many.
-  private static let wide = 2_000
+  private static let wide = 1_000
   /// How many dossiers are looked into, word by word.
   private static let narrow = 200
 

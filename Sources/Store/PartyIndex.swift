@@ -241,25 +241,67 @@ extension PartyIndex {
   private struct Bearer {
     let size: Int
     let telling: Int
-    /// How many of its words answer the search, and which words of the search they answer.
+    /// How many of its words answer the search.
     var count = 0
-    /// Some more of its words may answer: those between the first and the last of a word that is cut.
-    var isCut = false
+    var answers = Answers()
+
+    mutating func add(_ word: Answers) {
+      count += 1
+      answers.answered |= word.all
+      confirm(word)
+    }
+
+    mutating func confirm(_ word: Answers) {
+      answers.begun |= word.begun
+      answers.ended |= word.ended
+    }
+  }
+
+  /// Which words of the search, a bit each.
+  private struct Answers {
     var answered: UInt64 = 0
+    /// Those that begin so, and end so, when they are cut.
+    var begun: UInt64 = 0
+    var ended: UInt64 = 0
+
+    var all: UInt64 { answered | begun | ended }
+  }
+
+  /// The words of the index that answer a search.
+  private struct Search {
+    var words: [Int64: Answers] = [:]
+    /// Those of one or two letters, which only confirm.
+    var shortWords: [Int64: Answers] = [:]
+    /// The words of the search of which one end, cut, is enough.
+    var endsTell: UInt64 = 0
+    var beginningsTell: UInt64 = 0
+
+    init(_ lookups: [PartyName.Lookup], in index: PartyIndex) throws {
+      for (place, lookup) in lookups.enumerated() {
+        let bit: UInt64 = 1 << UInt64(place)
+        let (firsts, lasts) = (try index.numbers(of: lookup.firsts), try index.numbers(of: lookup.lasts))
+        let whole = try index.numbers(of: lookup.exact.union(lookup.initials)).union(
+          index.nearly(lookup.word))
+        for number in whole { words[number, default: Answers()].answered |= bit }
+        for number in firsts { words[number, default: Answers()].begun |= bit }
+        for number in lasts { words[number, default: Answers()].ended |= bit }
+        if lookup.mayBeginWithArticle { endsTell |= bit }
+        if lookup.mayEndWithArticle { beginningsTell |= bit }
+        for number in lasts.isEmpty ? [] : try index.numbers(of: lookup.shortFirsts) {
+          shortWords[number, default: Answers()].begun |= bit
+        }
+        for number in firsts.isEmpty ? [] : try index.numbers(of: lookup.shortLasts) {
+          shortWords[number, default: Answers()].ended |= bit
+        }
+      }
+    }
   }
 
   /// The parties whose words answer those of the name: all those that may be the same, nearly the same or contained in
   /// it, and the latest of those that may contain it, which are many when the name is common.
   private func candidates(for name: PartyName) throws -> [Int64] {
     let lookups = Array(name.lookups.prefix(64))
-    var words: [Int64: UInt64] = [:]
-    var parts: Set<Int64> = []
-    for (index, lookup) in lookups.enumerated() {
-      let cut = try numbers(of: lookup.parts)
-      let whole = try numbers(of: lookup.exact.union(lookup.initials)).union(nearly(lookup.word))
-      for number in cut.union(whole) { words[number, default: 0] |= 1 << UInt64(index) }
-      parts.formUnion(cut)
-    }
+    let search = try Search(lookups, in: self)
     let initials = lookups.reduce(0) { $0 + $1.initialLetters }
     var required: UInt64 = 0
     for (index, lookup) in lookups.enumerated() where lookup.initialLetters == 0 {
@@ -268,30 +310,78 @@ extension PartyIndex {
     let tells = lookups.contains(where: \.isDistinctive)
     let isFirstName = lookups.count == 1 && lookups[0].isFirstName
 
+    var read: [(answers: Answers, rows: [Int64])] = []
+    for (word, answers) in search.words { read.append((answers, try postings(of: word))) }
+    // A name that may contain the one searched holds a word for each of the words required, the rarest of them too. One
+    // without the rarest is near only when it has no other words than the search has.
+    var rarest: UInt64 = 0
+    var fewest = Int.max
+    for index in lookups.indices where lookups.count > 1 && required & 1 << UInt64(index) != 0 {
+      let count = read.reduce(0) { $0 + ($1.answers.all & 1 << UInt64(index) != 0 ? $1.rows.count : 0) }
+      if count < fewest { (rarest, fewest) = (1 << UInt64(index), count) }
+    }
+    if rarest != 0 {
+      read.sort { $0.answers.all & rarest != 0 && $1.answers.all & rarest == 0 }
+    }
     var bearers: [Int64: Bearer] = [:]
-    let postings = try database.cachedStatement(
-      sql: "SELECT party, size, telling FROM party_posting WHERE word = ?")
-    for (word, answered) in words {
-      let isPart = parts.contains(word)
-      let cursor = try Row.fetchCursor(postings, arguments: [word])
-      while let row = try cursor.next() {
-        var bearer = bearers[row[0]] ?? Bearer(size: row[1], telling: row[2])
-        bearer.count += 1
-        bearer.isCut = bearer.isCut || isPart
-        bearer.answered |= answered
-        bearers[row[0]] = bearer
+    if rarest != 0 { bearers.reserveCapacity(min(fewest, 1 << 16)) }
+    for (answers, rows) in read {
+      let isRare = rarest == 0 || answers.all & rarest != 0
+      let room = max(1, lookups.count - 1) + initials + (answers.begun | answers.ended != 0 ? 4 : 0)
+      // All the bearers of the only word searched contain it: the latest are enough.
+      let rows = lookups.count > 1 ? rows : latest(rows, room: room) { tells || (isFirstName && $0 == 0) }
+      for packed in rows {
+        let size = Int(packed >> 8 & 255)
+        if isRare || size <= room {
+          bearers[packed >> 16, default: Bearer(size: size, telling: Int(packed & 255))].add(answers)
+        } else if let place = bearers.index(forKey: packed >> 16) {
+          bearers.values[place].add(answers)
+        }
+      }
+    }
+    for (word, answers) in search.shortWords {
+      for packed in try postings(of: word) {
+        guard let place = bearers.index(forKey: packed >> 16) else { continue }
+        bearers.values[place].confirm(answers)
       }
     }
     var near: [Int64] = []
     var wider: [Int64] = []
     for (number, bearer) in bearers {
-      if bearer.count + initials + (bearer.isCut ? 4 : 0) >= bearer.size {
+      // Some more of its words may answer: those between the first and the last of a word that is cut.
+      let (begun, ended) = (bearer.answers.begun, bearer.answers.ended)
+      let cut = begun & ended | begun & search.beginningsTell | ended & search.endsTell
+      if bearer.count + initials + (cut != 0 ? 4 : 0) >= bearer.size {
         near.append(number)
-      } else if bearer.answered & required == required, tells || (isFirstName && bearer.telling == 0) {
+      } else if bearer.answers.answered & required == required, tells || (isFirstName && bearer.telling == 0)
+      {
         wider.append(number)
       }
     }
     return near + wider.sorted(by: >).prefix(PartyMatch.containedLimit)
+  }
+
+  /// The parties that bear a word, one number each: a common word has very many.
+  private func postings(of word: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT (party << 16) | (min(size, 255) << 8) | min(telling, 255) FROM party_posting WHERE word = ?
+          """), arguments: [word])
+  }
+
+  /// The rows of the names of no more words than `room`, and the latest of the others that tell.
+  private func latest(_ rows: [Int64], room: Int, tells: (_ telling: Int) -> Bool) -> [Int64] {
+    var short: [Int64] = []
+    var long: [Int64] = []
+    for packed in rows {
+      if Int(packed >> 8 & 255) <= room {
+        short.append(packed)
+      } else if tells(Int(packed & 255)) {
+        long.append(packed)
+      }
+    }
+    return short + long.sorted(by: >).prefix(PartyMatch.containedLimit)
   }
 
   private func numbers(of words: Set<String>) throws -> Set<Int64> {
@@ -311,12 +401,19 @@ extension PartyIndex {
   func words(nearly word: String) throws -> [(number: Int64, text: String)] {
     var seen: Set<Int64> = []
     var found: [(number: Int64, text: String)] = []
-    let hashed = try database.cachedStatement(sql: "SELECT word FROM party_variant WHERE hash = ?")
-    let text = try database.cachedStatement(sql: "SELECT CAST(text AS BLOB) FROM party_word WHERE number = ?")
+    let hashed = try database.cachedStatement(
+      sql: """
+        SELECT party_word.number, CAST(party_word.text AS BLOB)
+        FROM party_variant JOIN party_word ON party_word.number = party_variant.word
+        WHERE party_variant.hash = ? AND abs(length(CAST(party_word.text AS BLOB)) - ?) <= ?
+        """)
     for hash in PartyName.variants(of: word) {
-      for number in try Int64.fetchAll(hashed, arguments: [hash]) where seen.insert(number).inserted {
-        guard let bytes = try Data.fetchOne(text, arguments: [number]) else { continue }
-        let other = String(decoding: bytes, as: UTF8.self)
+      let cursor = try Row.fetchCursor(
+        hashed, arguments: [hash, word.utf8.count, PartyName.slipsAllowed(in: word.utf8.count)])
+      while let row = try cursor.next() {
+        let number: Int64 = row[0]
+        guard seen.insert(number).inserted else { continue }
+        let other = String(decoding: row[1] as Data, as: UTF8.self)
         if PartyName.isNearly(word, other) { found.append((number, other)) }
       }
     }

@@ -15,48 +15,73 @@ extension SQLiteStore {
 
   private func look(_ report: @escaping WorkReport) throws(StoreError) -> [VerificationFinding] {
     try read { database in
-      let findings = try structure(database)
       let numbers: [Int64]
       do {
         numbers = try Int64.fetchAll(database, sql: "SELECT number FROM dossier ORDER BY number")
       } catch {
-        return findings + [try finding(error, reference: nil)]
+        return try structure(database) + [try finding(error, reference: nil)]
       }
-      return findings + (try chains(numbers, database, report))
+      guard numbers.count >= Self.worthSharing else {
+        return try structure(database) + chains(ChainQueue(numbers), database, report).map(\.finding)
+      }
+      return try shared(ChainQueue(numbers), database, report)
     }
   }
 
   /// Fewer dossiers than this are verified on one processor.
   private static let worthSharing = 2000
 
-  /// The chains of these dossiers; of many, one half on another processor and another connection.
-  private func chains(
-    _ numbers: [Int64], _ database: Database, _ report: WorkReport
+  /// The chains, while another processor, over a connection of its own, looks at the structure; then both take what is
+  /// left of the chains.
+  private func shared(
+    _ queue: ChainQueue, _ database: Database, _ report: WorkReport
   ) throws -> [VerificationFinding] {
-    guard numbers.count >= Self.worthSharing else { return try chains(numbers[...], database, report) }
-    let middle = numbers.count / 2
-    let second = Mutex<Result<[VerificationFinding], any Error>?>(nil)
+    typealias Found = (structure: [VerificationFinding], chains: [(place: Int, finding: VerificationFinding)])
+    let second = Mutex<Result<Found, any Error>>(.success(([], [])))
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) { [self] in
-      let result = Result {
+      let result = Result<Found, any Error> {
         let (other, _) = try file.connect(schema: .current, acceptsOlder: true)
         defer { try? other.close() }
-        return try other.read { try chains(numbers[middle...], $0) { _, _ in } }
+        return try other.read { (try structure($0), try chains(queue, $0) { _, _ in }) }
       }
       second.withLock { $0 = result }
     }
-    let first = Result { try chains(numbers[..<middle], database, report) }
+    let first = Result { try chains(queue, database, report) }
     group.wait()
-    return try first.get() + (try second.withLock { try $0?.get() } ?? [])
+    let (mine, theirs) = (try first.get(), try second.withLock { try $0.get() })
+    return theirs.structure + (mine + theirs.chains).sorted { $0.place < $1.place }.map(\.finding)
+  }
+
+  /// The dossiers whose chains are still to be verified, taken a few at a time.
+  private final class ChainQueue: Sendable {
+    private let numbers: [Int64]
+    private let taken = Mutex(0)
+
+    init(_ numbers: [Int64]) {
+      self.numbers = numbers
+    }
+
+    /// The next ones, and the part of the work that is done with them.
+    func next() -> (numbers: ArraySlice<Int64>, done: Double)? {
+      taken.withLock { taken in
+        guard taken < numbers.count else { return nil }
+        let slice = numbers[taken..<min(taken + 64, numbers.count)]
+        taken = slice.endIndex
+        return (slice, Double(taken) / Double(numbers.count))
+      }
+    }
   }
 
   private func chains(
-    _ numbers: ArraySlice<Int64>, _ database: Database, _ report: WorkReport
-  ) throws -> [VerificationFinding] {
-    var findings: [VerificationFinding] = []
-    for (index, number) in numbers.enumerated() {
-      if let finding = try chain(number, database) { findings.append(finding) }
-      if index % 64 == 0 { report(.verifying, Double(index + 1) / Double(numbers.count)) }
+    _ queue: ChainQueue, _ database: Database, _ report: WorkReport
+  ) throws -> [(place: Int, finding: VerificationFinding)] {
+    var findings: [(place: Int, finding: VerificationFinding)] = []
+    while let (numbers, done) = queue.next() {
+      for (place, number) in zip(numbers.indices, numbers) {
+        if let finding = try chain(number, database) { findings.append((place, finding)) }
+      }
+      report(.verifying, done)
     }
     return findings
   }
@@ -74,9 +99,7 @@ extension SQLiteStore {
         database, sql: "SELECT id FROM dossier WHERE reference <> printf('%04d-%04d', year, ordinal)")
       if misnamed != nil { add("le numéro d’un dossier ne correspond pas à sa référence") }
       if format >= 2 { _ = try Self.erasures(in: database) }
-      if try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") != nil {
-        add("une ligne du journal n’appartient à aucun dossier")
-      }
+      if try hasOrphans(database) { add("une ligne du journal n’appartient à aucun dossier") }
       let found = Set(
         try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
       let expected = try Schema.current.objects(at: format)
@@ -97,6 +120,23 @@ extension SQLiteStore {
     try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
     return try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+  }
+
+  /// Whether a row names a dossier, a party or a word that is not there.
+  ///
+  /// The keys of the desk are millions: SQLite would look each of them up.
+  private func hasOrphans(_ database: Database) throws -> Bool {
+    let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    for table in tables where table != "desk_key" {
+      let orphan = try Row.fetchOne(
+        database, sql: "SELECT 1 FROM pragma_foreign_key_check(?)", arguments: [table])
+      if orphan != nil { return true }
+    }
+    guard tables.contains("desk_key") else { return false }
+    return try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM desk_key WHERE dossier NOT IN (SELECT number FROM dossier))")
+      ?? false
   }
 
   private func chain(_ number: Int64, _ database: Database) throws -> VerificationFinding? {

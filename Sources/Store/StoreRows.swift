@@ -103,16 +103,15 @@ enum StoreRows {
   ) throws -> [SealedEntry] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT sequence, layout, CAST(kind AS BLOB), CAST(path AS BLOB), CAST(element_group AS BLOB),
-          CAST(element_key AS BLOB), CAST(state AS BLOB), CAST(raw AS BLOB), CAST(canonical AS BLOB),
-          CAST(note AS BLOB), CAST(author AS BLOB), at, CAST(provenance AS BLOB), seal
+        SELECT sequence, layout, kind, path, element_group, element_key, state, raw, canonical, note, author, at,
+          provenance, seal
         FROM entry WHERE dossier = ? ORDER BY sequence
         """)
-    let cursor = try Row.fetchCursor(statement, arguments: [number])
+    let cursor = try ColumnCursor(statement, arguments: [number])
     var entries: [SealedEntry] = []
-    while let row = try cursor.next() {
+    while let columns = try cursor.next() {
       do throws(ActionRow.Defect) {
-        entries.append(try entry(row))
+        entries.append(try entry(columns))
       } catch {
         throw record.broken(at: entries.count + 1, error.detail)
       }
@@ -120,23 +119,23 @@ enum StoreRows {
     return entries
   }
 
-  private static func entry(_ row: Row) throws(ActionRow.Defect) -> SealedEntry {
-    let layout = try integer(row, 1)
+  private static func entry(_ row: Columns) throws(ActionRow.Defect) -> SealedEntry {
+    let layout = try row.integer(1)
     guard layout == Int64(HashChain.layout) else {
       throw ActionRow.Defect(detail: "la disposition \(layout) est inconnue")
     }
-    let word = try text(row, 12)
+    let word = try row.text(12)
     guard let provenance = Provenance(rawValue: word) else {
       throw ActionRow.Defect(detail: "la provenance «\u{A0}\(word)\u{A0}» est inconnue")
     }
     let action = ActionRow(
-      kind: try text(row, 2), path: try optionalText(row, 3), group: try optionalText(row, 4),
-      key: try optionalText(row, 5), state: try optionalText(row, 6), raw: try optionalText(row, 7),
-      canonical: try optionalText(row, 8), note: try optionalText(row, 9))
+      kind: try row.text(2), path: try row.optionalText(3), group: try row.optionalText(4),
+      key: try row.optionalText(5), state: try row.optionalText(6), raw: try row.optionalText(7),
+      canonical: try row.optionalText(8), note: try row.optionalText(9))
     let stamp = Stamp(
-      author: try text(row, 10), at: Instant(seconds: try integer(row, 11)), provenance: provenance)
+      author: try row.text(10), at: Instant(seconds: try row.integer(11)), provenance: provenance)
     return SealedEntry(
-      sequence: Int(try integer(row, 0)), row: action, stamp: stamp, seal: try bytes(row, 13))
+      sequence: Int(try row.integer(0)), row: action, stamp: stamp, seal: try row.bytes(13))
   }
 
   // MARK: - Values, whatever a damaged file holds

@@ -130,10 +130,11 @@ func longInterview(_ count: Int) -> Interview {
 
 let long = longInterview(500)
 let edit = Action.answer("contestation.forme", .value("ecrite"))
+let said = KeyConclusions(of: long.dossier(), on: today)
 figure(
   "aperçu d’une correction, 500 factures",
   median(21) {
-    let preview = EditPreview(of: edit, in: long, isComplete: true) {
+    let preview = EditPreview(of: edit, in: long, before: said) {
       KeyConclusions(of: $0.dossier(), on: today)
     }
     precondition(preview.isWide)

@@ -1,0 +1,67 @@
+import GRDB
+import GRDBSQLite
+
+/// The columns of the row at which a statement stands, read where SQLite keeps them: very many rows of the log are
+/// read, to verify them, and most of the time would go to make values of them.
+///
+/// Valid until the cursor moves on. A text keeps every byte, NUL included; what is not of the type expected, or is not
+/// UTF-8, is damage.
+struct Columns {
+  let statement: SQLiteStatement
+
+  func integer(_ index: Int32) throws(ActionRow.Defect) -> Int64 {
+    guard sqlite3_column_type(statement, index) == SQLITE_INTEGER else { throw unreadable(index) }
+    return sqlite3_column_int64(statement, index)
+  }
+
+  func bytes(_ index: Int32) throws(ActionRow.Defect) -> [UInt8] {
+    guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw unreadable(index) }
+    return [UInt8](raw(index))
+  }
+
+  func text(_ index: Int32) throws(ActionRow.Defect) -> String {
+    guard let text = try optionalText(index) else { throw unreadable(index) }
+    return text
+  }
+
+  /// Nil for NULL.
+  func optionalText(_ index: Int32) throws(ActionRow.Defect) -> String? {
+    switch sqlite3_column_type(statement, index) {
+    case SQLITE_NULL: return nil
+    case SQLITE_TEXT:
+      guard let text = String(validating: raw(index), as: UTF8.self) else { throw unreadable(index) }
+      return text
+    default: throw unreadable(index)
+    }
+  }
+
+  private func raw(_ index: Int32) -> UnsafeRawBufferPointer {
+    // In this order: asking for the blob may move the bytes that are counted.
+    let start = sqlite3_column_blob(statement, index)
+    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index)))
+  }
+
+  private func unreadable(_ index: Int32) -> ActionRow.Defect {
+    ActionRow.Defect(detail: "la colonne n°\u{A0}\(index + 1) n’est pas lisible")
+  }
+}
+
+/// The rows of a statement, column by column.
+final class ColumnCursor: DatabaseCursor {
+  typealias Element = Columns
+
+  var _isDone = false
+  let _statement: Statement
+
+  init(_ statement: Statement, arguments: StatementArguments) throws {
+    _statement = statement
+    try statement.setArguments(arguments)
+  }
+
+  // A statement left half read would hold its transaction open.
+  deinit { sqlite3_reset(_statement.sqliteStatement) }
+
+  func _element(sqliteStatement: SQLiteStatement) throws -> Columns {
+    Columns(statement: sqliteStatement)
+  }
+}
