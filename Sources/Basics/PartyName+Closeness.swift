@@ -147,6 +147,8 @@ private struct Pairing {
     let shorter = min(a.utf8.count, b.utf8.count)
     let limit = PartyName.slipsAllowed(in: shorter)
     guard limit > 0, abs(a.utf8.count - b.utf8.count) <= limit else { return nil }
+    // A slip takes away one letter and brings one, at most.
+    guard (letters(a) ^ letters(b)).nonzeroBitCount <= 2 * limit else { return nil }
     // A number is right or wrong: Garage 24 is not Garage 25.
     guard !a.utf8.contains(where: isDigit), !b.utf8.contains(where: isDigit) else { return nil }
     if isPlural(a, b) || isPlural(b, a) { return 0 }
@@ -155,6 +157,11 @@ private struct Pairing {
     guard limit > 1 else { return nil }
     let distance = SearchKey.editDistance(a, b)
     return distance <= limit ? distance : nil
+  }
+
+  /// Which letters and digits a word holds, a bit each; others share theirs.
+  private static func letters(_ word: String) -> UInt64 {
+    word.utf8.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

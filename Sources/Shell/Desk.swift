@@ -69,7 +69,7 @@ package struct Desk: Sendable {
   /// How many dossiers are read at a time, and how many are written in one transaction: very many, so that each page
   /// of the tables is written a few times only.
   private static let read = 500
-  private static let written = 10_000
+  private static let written = 5_000
 
   /// The dossiers to draw. Where the rules could not be adopted, nothing that is kept is believed.
   private static func stale(

@@ -161,25 +161,25 @@ package struct DeskKey: Hashable, Sendable {
   }
 
   private static func letters(_ roles: Set<Party.Role>) -> String {
-    Party.Role.allCases.filter(roles.contains).map(\.letter).joined()
+    String(decoding: Party.Role.allCases.filter(roles.contains).map(\.letter), as: UTF8.self)
   }
 
   /// Whose name or number it is.
   package var roles: [Party.Role] {
     guard kind == .name || kind == .siren, let shown else { return [] }
-    return Party.Role.allCases.filter { shown.contains($0.letter) }
+    return Party.Role.allCases.filter { shown.utf8.contains($0.letter) }
   }
 }
 
 extension Party.Role {
   /// In the index, where the word would take room.
-  fileprivate var letter: String {
+  fileprivate var letter: UInt8 {
     switch self {
-    case .creditor: "c"
-    case .debtor: "d"
-    case .otherDebtor: "a"
-    case .guarantor: "g"
-    case .contact: "r"
+    case .creditor: UInt8(ascii: "c")
+    case .debtor: UInt8(ascii: "d")
+    case .otherDebtor: UInt8(ascii: "a")
+    case .guarantor: UInt8(ascii: "g")
+    case .contact: UInt8(ascii: "r")
     }
   }
 }

@@ -363,11 +363,17 @@ extension PartyIndex {
 
   /// The parties that bear a word, one number each: a common word has very many.
   private func postings(of word: Int64) throws -> [Int64] {
-    try Int64.fetchAll(
+    let cursor = try ColumnCursor(
       database.cachedStatement(
         sql: """
           SELECT (party << 16) | (min(size, 255) << 8) | min(telling, 255) FROM party_posting WHERE word = ?
           """), arguments: [word])
+    var rows: [Int64] = []
+    while let columns = try cursor.next() {
+      // A damaged row hides none of the others.
+      if let packed = try? columns.integer(0) { rows.append(packed) }
+    }
+    return rows
   }
 
   /// The rows of the names of no more words than `room`, and the latest of the others that tell.
@@ -403,17 +409,17 @@ extension PartyIndex {
     var found: [(number: Int64, text: String)] = []
     let hashed = try database.cachedStatement(
       sql: """
-        SELECT party_word.number, CAST(party_word.text AS BLOB)
+        SELECT party_word.number, party_word.text
         FROM party_variant JOIN party_word ON party_word.number = party_variant.word
         WHERE party_variant.hash = ? AND abs(length(CAST(party_word.text AS BLOB)) - ?) <= ?
         """)
+    let slips = PartyName.slipsAllowed(in: word.utf8.count)
     for hash in PartyName.variants(of: word) {
-      let cursor = try Row.fetchCursor(
-        hashed, arguments: [hash, word.utf8.count, PartyName.slipsAllowed(in: word.utf8.count)])
-      while let row = try cursor.next() {
-        let number: Int64 = row[0]
-        guard seen.insert(number).inserted else { continue }
-        let other = String(decoding: row[1] as Data, as: UTF8.self)
+      let cursor = try ColumnCursor(hashed, arguments: [hash, word.utf8.count, slips])
+      while let columns = try cursor.next() {
+        guard let number = try? columns.integer(0), seen.insert(number).inserted,
+          let other = try? columns.text(1)
+        else { continue }
         if PartyName.isNearly(word, other) { found.append((number, other)) }
       }
     }
