@@ -188,6 +188,11 @@ extension RuleContext {
     isContested && dossier.contest.scope.value == .partie && !contestCoversEverything
   }
 
+  /// How it is said that nothing is contested: as a fact only when somebody said so.
+  var noContest: String {
+    contestForm == .non ? "Le débiteur ne conteste pas" : "Aucune contestation n’est connue"
+  }
+
   /// The part told as contested is all that is left: nothing is out of dispute.
   private var contestCoversEverything: Bool {
     guard let part = dossier.contest.amount.value else { return false }

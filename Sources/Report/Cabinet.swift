@@ -89,5 +89,5 @@ package struct Cabinet: Hashable, Sendable {
       scope: "analyser votre situation et définir ensemble les premières étapes adaptées à vos besoins"))
 
   /// Shown in the place of a detail that nobody has given.
-  package static let toFill = "à renseigner\u{00A0}: recouvre cabinet"
+  package static let toFill = "à confirmer avec le cabinet"
 }

@@ -134,7 +134,9 @@ struct AppointmentCommand: ParsableCommand {
   private func noSlot(_ report: AppointmentReport) -> Failure {
     Failure(
       report.isWithheld ? ExitStatus.refused : ExitStatus.noInput,
-      (report.whyNoSlot ?? "") + ". Aucun créneau à noter.")
+      (report.whyNoSlot ?? "")
+        + ". Aucun créneau à noter. (Pour le cabinet\u{A0}: «\u{A0}recouvre cabinet\u{A0}» enregistre ses horaires.)"
+    )
   }
 
   // MARK: Files

@@ -9,45 +9,77 @@ import Shell
 import Store
 import Yams
 
+/// What several groups of options share. The groups are not made of one another: each level of nesting multiplies the
+/// time that the parser takes to check itself in a debug build, at every start.
+enum SharedOptions {
+  static let store = ArgumentHelp(
+    "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier")
+  static let day = ArgumentHelp(
+    "Jour du bilan, au lieu d’aujourd’hui (exemple : 2026-11-23).", valueName: "jour")
+  static let accessible: ArgumentHelp =
+    "Une information par ligne, sans couleur ni signe décoratif (lecteur d’écran) ; comme ACCESSIBLE=1."
+
+  /// `--accessible` is `ACCESSIBLE=1` for this run: one truth, whoever asks.
+  static func speak(accessible: Bool) {
+    if accessible { setenv("ACCESSIBLE", "1", 1) }
+  }
+}
+
+/// How to speak.
+struct AccessibleOption: ParsableArguments {
+  @Flag(name: .long, help: SharedOptions.accessible)
+  var accessible = false
+
+  func validate() throws { SharedOptions.speak(accessible: accessible) }
+}
+
 /// Where the dossiers are and how to speak: what every command accepts.
 struct PlaceOptions: ParsableArguments, Settings {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Dossier où les réponses sont gardées (sinon : ~/.local/share/recouvre).", valueName: "dossier"),
-    completion: .directory)
+  @Option(name: .long, help: SharedOptions.store, completion: .directory)
   var donnees: String?
 
-  @OptionGroup var voice: AccessibleOption
+  @Flag(name: .long, help: SharedOptions.accessible)
+  var accessible = false
 
   var le: String? { nil }
   var questionnaire: String? { nil }
+
+  func validate() throws { SharedOptions.speak(accessible: accessible) }
 }
 
 /// The same, for a command whose conclusions depend on a day.
 struct DatedOptions: ParsableArguments, Settings {
-  @OptionGroup var place: PlaceOptions
+  @Option(name: .long, help: SharedOptions.store, completion: .directory)
+  var donnees: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Jour du bilan, au lieu d’aujourd’hui (exemple : 2026-11-23).", valueName: "jour"))
+  @Flag(name: .long, help: SharedOptions.accessible)
+  var accessible = false
+
+  @Option(name: .long, help: SharedOptions.day)
   var le: String?
 
-  var donnees: String? { place.donnees }
   var questionnaire: String? { nil }
+
+  func validate() throws { SharedOptions.speak(accessible: accessible) }
 }
 
 /// The same, for a command that reads the answers of a dossier.
 struct CommonOptions: ParsableArguments, Settings {
-  @OptionGroup var dated: DatedOptions
+  @Option(name: .long, help: SharedOptions.store, completion: .directory)
+  var donnees: String?
+
+  @Flag(name: .long, help: SharedOptions.accessible)
+  var accessible = false
+
+  @Option(name: .long, help: SharedOptions.day)
+  var le: String?
 
   @Option(
     name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"),
     completion: Completions.questionnaires)
   var questionnaire: String?
 
-  var donnees: String? { dated.donnees }
-  var le: String? { dated.le }
+  func validate() throws { SharedOptions.speak(accessible: accessible) }
 
   /// A day as typed after `--le`.
   static func day(_ text: String, option: String = "--le") throws -> Day {
@@ -55,19 +87,6 @@ struct CommonOptions: ParsableArguments, Settings {
     if case .value(let day) = FrenchDate.read(text, today: Clock.today(), direction: .either) { return day }
     throw Failure(
       ExitStatus.usage, "Le jour « \(SafeText.escaped(text)) » est illisible. Exemple : \(option) 2026-11-23")
-  }
-}
-
-/// `--accessible`, which is `ACCESSIBLE=1` for this run: one truth, whoever asks.
-struct AccessibleOption: ParsableArguments {
-  @Flag(
-    name: .long,
-    help: "Une information par ligne, sans couleur ni signe décoratif (lecteur d’écran) ; comme ACCESSIBLE=1."
-  )
-  var accessible = false
-
-  func validate() throws {
-    if accessible { setenv("ACCESSIBLE", "1", 1) }
   }
 }
 

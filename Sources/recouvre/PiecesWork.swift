@@ -224,7 +224,8 @@ struct PiecesWork {
           try AtomicFile.write(Array(text.utf8), to: temporary + "/" + name)
         }
         for (name, file) in bundle.files {
-          try AtomicFile.make(temporary + "/" + name, replacing: false) { try copy(file, to: $0) }
+          // Renamed, in a folder that is nobody's yet: a link would leave its first name behind where it cannot be removed.
+          try AtomicFile.make(temporary + "/" + name, replacing: true) { try copy(file, to: $0) }
         }
       }
     } catch let error as StoreError { throw Failure(writing: target, error) }

@@ -47,10 +47,10 @@ extension Sample {
     cabinet.openingHours = "lundi au vendredi 9h-18h"
     let report = Sample.garnier.appointment(cabinet: cabinet)
     #expect(words(text(report)).contains("le téléphone, le courriel"))
-    #expect(words(text(report)).contains("[à renseigner : recouvre cabinet]"))
+    #expect(words(text(report)).contains("[à confirmer avec le cabinet]"))
     let call = unfolded(try #require(report.callCalendar(stamp: 0, sequence: 0)).text)
     let details = try #require(call.first { $0.hasPrefix("DESCRIPTION") })
-    #expect(details.contains("Téléphone\u{A0}: à renseigner\u{A0}: recouvre cabinet"))
+    #expect(details.contains("Téléphone\u{A0}: à confirmer avec le cabinet"))
     // No length is invented: the entry lasts half an hour, and its text says that it is to be confirmed.
     #expect(details.contains("Durée\u{A0}: à confirmer"))
     #expect(call.contains("DTSTART;TZID=Europe/Paris:20261124T090000"))

@@ -143,11 +143,11 @@ import Testing
     }
   }
 
-  @Test func `what the firm has not filled in is named once, with the way to do it`() {
+  @Test func `what the firm has not filled in is named once, for whoever must ask it`() {
     let text = Sample.empty.terminal(Sample.empty.document, width: 80)
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("À préciser la durée, le moyen (téléphone, visio), ce qui n’est pas compris,"))
-    #expect(words.contains("les horaires et l’adresse [à renseigner : recouvre cabinet]"))
+    #expect(words.contains("les horaires et l’adresse [à confirmer avec le cabinet]"))
     #expect(!text.contains("Téléphone  "))
   }
 }

@@ -264,7 +264,7 @@ extension RuleContext {
     }
     if !isContested {
       return Reason(
-        "Le débiteur ne conteste pas\u{A0}: l’injonction européenne est plus simple.", facts: contestFacts,
+        "\(noContest)\u{A0}: l’injonction européenne est plus simple.", facts: contestFacts,
         citations: [Authorities.europeanOrder])
     }
     return overCeiling(
@@ -340,7 +340,7 @@ extension RuleContext {
         citations: [Authorities.merchantRoute])
     case .refere where !isWhollyContested && history.refusedPetition == nil:
       return Reason(
-        "Le débiteur ne conteste pas la somme demandée\u{A0}: une voie sans audience convient mieux.",
+        "\(noContest)\u{A0}: une voie sans audience convient mieux.",
         facts: contestFacts, citations: [Authorities.order])
     case .conciliateur:
       if history.closedMediation != nil { return closedMediationRoute }
@@ -351,7 +351,7 @@ extension RuleContext {
       }
       return !isContested
         ? Reason(
-          "Le débiteur ne conteste pas\u{A0}: l’injonction de payer est dispensée de cette tentative.",
+          "\(noContest)\u{A0}: l’injonction de payer est dispensée de cette tentative.",
           facts: contestFacts, citations: [Authorities.orderNoPriorAttempt]) : nil
     default: return nil
     }

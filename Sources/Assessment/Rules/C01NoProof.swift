@@ -46,7 +46,7 @@ struct C01NoProof: Rule {
           .reunirPreuves, "Réunir les preuves de la commande",
           because: [
             reason(
-              "Aucun contrat, bon de commande, devis signé ni échange n’est détenu : une facture seule ne prouve pas la dette.",
+              "\(nothingHeld(documents)) : une facture seule ne prouve pas la dette.",
               facts), rule,
           ],
           mind: [
@@ -62,6 +62,16 @@ struct C01NoProof: Rule {
             because: reason("Sans preuve de la commande, une demande en justice serait fragile.", facts))
         ]))
   }
+}
+
+/// As a fact only when somebody said of each that there is none.
+private func nothingHeld(_ documents: Documents) -> String {
+  let isSaid = [Documents.Kind.contrat, .bonCommande, .devis, .courriels].allSatisfy {
+    documents[$0].value != nil || documents[$0].isDeniedOrVoid
+  }
+  return isSaid
+    ? "Aucun contrat, bon de commande, devis signé ni échange n’est détenu"
+    : "Aucun contrat, bon de commande, devis signé ni échange n’est indiqué parmi vos pièces"
 }
 
 extension RuleContext {

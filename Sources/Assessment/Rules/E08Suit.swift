@@ -49,7 +49,7 @@ struct E08Suit: Rule {
       guard context.demandExpired, context.supposedExpiry == nil else { return .silent }
       return notNow(
         .assignation, title,
-        "Le débiteur ne conteste pas : une voie plus simple est ouverte. L’assignation viendrait après une opposition ou un rejet.",
+        "\(context.noContest) : une voie plus simple est ouverte. L’assignation viendrait après une opposition ou un rejet.",
         context.contestFacts, authority)
     }
     if let gate = gated(context, .assignation, title) { return gate }

@@ -71,8 +71,7 @@ package struct AppointmentReport {
     if isWithheld { return "Le cabinet vérifie d’abord qu’il peut vous entendre, puis vous rappelle" }
     switch cabinet.hours {
     case .unknown:
-      return "Le cabinet vous proposera un créneau\u{00A0}: ses horaires ne sont pas connus du programme ["
-        + Cabinet.toFill + "]"
+      return "Le cabinet vous proposera un créneau\u{00A0}: ses horaires ne sont pas connus du programme"
     case .unreadable:
       return
         "Le cabinet vous proposera un créneau\u{00A0}: le programme ne sait pas lire ses horaires («\u{00A0}recouvre "
@@ -220,7 +219,7 @@ extension AppointmentReport {
       "Créneau proposé, pas encore convenu\u{00A0}: le cabinet confirme.", "",
       "Avec\u{00A0}: " + report.firmLine,
       "Prix\u{00A0}: " + (report.priceWord ?? Cabinet.toFill),
-      "Durée\u{00A0}: " + (report.lengthWords ?? "à confirmer (" + Cabinet.toFill + ")"),
+      "Durée\u{00A0}: " + (report.lengthWords ?? Cabinet.toFill),
       "Comment\u{00A0}: " + (call.channel ?? Cabinet.toFill),
       "Téléphone\u{00A0}: " + (cabinet.telephone ?? Cabinet.toFill),
       "Objet\u{00A0}: " + (call.scope ?? Cabinet.toFill),
