@@ -129,7 +129,7 @@ sections:
 
       - id: creancier.nom
         type: texte
-        intitule: Quel est le nom de celui qui réclame l’argent (le créancier) ?
+        intitule: Nom du créancier (qui réclame l’argent) ?
         dire: Quel est le nom exact de celui qui réclame l’argent ? Si c’est vous, le nom inscrit sur vos factures.
         aide: Si l’on vous doit de l’argent, c’est votre entreprise, telle qu’elle figure sur vos factures. Si vous avez reçu un acte, c’est votre adversaire.
         exemple: Atelier Morel SARL
@@ -172,7 +172,7 @@ sections:
 
       - id: debiteur.nom
         type: texte
-        intitule: Quel est le nom de celui à qui l’argent est réclamé (le débiteur) ?
+        intitule: Nom du débiteur (à qui on le réclame) ?
         dire: À qui l’argent est-il réclamé ? Donnez-moi le nom complet, comme vous l’avez sur vos papiers.
         aide: La personne ou l’entreprise qui doit payer, avec son nom complet et sa forme (SARL, SAS…). Si vous avez reçu un acte, c’est vous.
         exemple: Menuiserie Garnier SARL
@@ -2072,7 +2072,7 @@ sections:
 
   /// See ``CompactQuestionnaire``.
   static let compact = ##"""
-V	2026.11	b52e0f2ace085cc6	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie et\n« recouvre effacer » les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
+V	2026.11	996b422c193ab8e1	Entretien de recouvrement	Vos réponses servent à préparer votre dossier et votre premier appel (gratuit).\nElles restent sur cet ordinateur : rien n’est envoyé par internet.\nSi vous confiez le dossier au cabinet, seuls ses avocats et leurs collaborateurs\nle lisent, tenus au secret professionnel.\nDurée : 12 mois après le dernier contact s’il n’y a pas de suite ; 5 ans\naprès la fin de la mission si un dossier est ouvert.\nVos droits (RGPD) : lire vos données, les corriger, les faire effacer, en\nécrivant au cabinet ; ici, « recouvre exporter » les copie et\n« recouvre effacer » les efface.\nCe programme informe. Il ne donne pas d’avis juridique : c’est le rôle de\nl’avocat.
 S	accueil	Accueil
 Q	accueil.motif	choix	r	Qu’est-ce qui vous amène ?	Dites si l’on vous doit de l’argent, ou si vous avez vous-même reçu un acte qui vous en réclame.		Réclamer de l’argent et répondre à un acte reçu sont deux chemins différents, avec d’autres délais.	Article du cabinet : « Injonction de payer : comment contester efficacement »		Dites-moi ce qui vous amène : on vous doit de l’argent, ou vous avez reçu un acte qui vous en réclame ?
 C	creance	on me doit de l’argent	impayé	impayés	facture impayée	factures impayées	recouvrement	on nous doit	un client ne me paie pas	un client ne me paye pas	mon client ne me paie pas	mon client ne me paye pas	un client me doit de l’argent	on ne me paie pas	on ne me paye pas
@@ -2086,7 +2086,7 @@ Q	accueil.operateur	texte		Vos initiales (cabinet)	Les initiales de la personne 
 Q	accueil.appelant	texte		Qui est au téléphone ?	Le prénom et le nom de la personne qui appelle.	Nadia Ferrand	Le cabinet doit savoir de qui il tient ces faits.	Règlement intérieur national des avocats, art. 2 (secret professionnel)	accueil.repondant=cabinet	Pouvez-vous me donner votre prénom et votre nom, s’il vous plaît ?
 Q	accueil.pouvoir	oui_non		Cette personne a-t-elle le pouvoir d’agir pour l’entreprise ?	Le dirigeant l’a toujours. Un salarié doit avoir reçu un pouvoir, c’est-à-dire l’autorisation écrite du dirigeant.		Une lettre ou une demande signée par une personne sans pouvoir peut être contestée.	CPC, art. 416 et 853	accueil.repondant=collaborateur|cabinet	Êtes-vous le dirigeant de l’entreprise ? Sinon, vous a-t-il donné par écrit le pouvoir d’agir pour elle ?
 S	parties	Les parties
-Q	creancier.nom	texte	r	Quel est le nom de celui qui réclame l’argent (le créancier) ?	Si l’on vous doit de l’argent, c’est votre entreprise, telle qu’elle figure sur vos factures. Si vous avez reçu un acte, c’est votre adversaire.	Atelier Morel SARL	Le nom exact figure sur chaque lettre et chaque demande en justice.	CPC, art. 54 et 1407		Quel est le nom exact de celui qui réclame l’argent ? Si c’est vous, le nom inscrit sur vos factures.
+Q	creancier.nom	texte	r	Nom du créancier (qui réclame l’argent) ?	Si l’on vous doit de l’argent, c’est votre entreprise, telle qu’elle figure sur vos factures. Si vous avez reçu un acte, c’est votre adversaire.	Atelier Morel SARL	Le nom exact figure sur chaque lettre et chaque demande en justice.	CPC, art. 54 et 1407		Quel est le nom exact de celui qui réclame l’argent ? Si c’est vous, le nom inscrit sur vos factures.
 Q	creancier.qualite	choix	r	Le créancier est…	Une SARL, SAS, SA, EURL ou SNC est une société commerciale. Micro-entreprise ou entreprise individuelle : choisissez le métier (commerçant, artisan, profession libérale…).		La qualité des deux parties décide du tribunal, des pénalités et du délai pour agir.	C. com., art. L721-3 et L721-5		Et celui qui réclame, vous ou un autre, est-ce une société, un artisan, un commerçant, une association, un particulier ?
 C	societe_commerciale	une société commerciale (SARL, SAS…)	SARL	SAS	SASU	EURL	SA	SNC	société
 C	commercant	un commerçant	boutique	e-commerce	négoce
@@ -2101,7 +2101,7 @@ C	syndicat_coproprietaires	un syndicat de copropriétaires	copropriété	syndic
 C	personne_publique	une personne publique (mairie, hôpital…)	commune	mairie	État	hôpital	collectivité	école
 C	particulier	un particulier	consommateur	privé	personne
 Q	creancier.franchise_tva	oui_non		Facturez-vous sans TVA (franchise en base) ?	La facture porte alors « TVA non applicable, art. 293 B du CGI ». C’est fréquent en micro-entreprise.		Sans TVA, le montant hors taxes est aussi le montant dû.	CGI, art. 293 B	calcul.creance_a_recouvrer=oui&creancier.qualite=commercant|artisan|profession_liberale|agriculteur|agent_commercial|association	Vos factures sont-elles sans TVA ? Une mention le dit alors en bas de la page.
-Q	debiteur.nom	texte	r	Quel est le nom de celui à qui l’argent est réclamé (le débiteur) ?	La personne ou l’entreprise qui doit payer, avec son nom complet et sa forme (SARL, SAS…). Si vous avez reçu un acte, c’est vous.	Menuiserie Garnier SARL	C’est contre ce nom exact que les démarches sont faites.	CPC, art. 54 et 1407		À qui l’argent est-il réclamé ? Donnez-moi le nom complet, comme vous l’avez sur vos papiers.
+Q	debiteur.nom	texte	r	Nom du débiteur (à qui on le réclame) ?	La personne ou l’entreprise qui doit payer, avec son nom complet et sa forme (SARL, SAS…). Si vous avez reçu un acte, c’est vous.	Menuiserie Garnier SARL	C’est contre ce nom exact que les démarches sont faites.	CPC, art. 54 et 1407		À qui l’argent est-il réclamé ? Donnez-moi le nom complet, comme vous l’avez sur vos papiers.
 Q	debiteur.qualite	choix	r	Le débiteur est…	Une SARL, SAS, SA, EURL ou SNC est une société commerciale. Micro-entreprise ou entreprise individuelle : choisissez le métier. En cas de doute, regardez son devis ou l’annuaire des entreprises.		La qualité du débiteur décide du tribunal, des pénalités et du délai pour agir.	C. com., art. L721-3 et L441-10		Est-ce une société, un artisan, un commerçant, une administration, un particulier ? Dites-moi ce que vous en savez.
 C	societe_commerciale	une société commerciale (SARL, SAS…)	SARL	SAS	SASU	EURL	SA	SNC	société
 C	commercant	un commerçant	boutique	e-commerce	négoce
