@@ -188,9 +188,14 @@ extension RuleContext {
     isContested && dossier.contest.scope.value == .partie && !contestCoversEverything
   }
 
-  /// How it is said that nothing is contested: as a fact only when somebody said so.
+  /// How it is said that nothing that is asked is contested: as a fact only when somebody said so.
   var noContest: String {
-    contestForm == .non ? "Le débiteur ne conteste pas" : "Aucune contestation n’est connue"
+    switch contestForm {
+    case .non: "Le débiteur ne conteste pas"
+    case nil: "Aucune contestation n’est connue"
+    // What he contests is not asked.
+    case .orale, .ecrite, .dejaPaye: "Le débiteur ne conteste pas la somme demandée"
+    }
   }
 
   /// The part told as contested is all that is left: nothing is out of dispute.

@@ -63,6 +63,26 @@ import Testing
     }
   }
 
+  @Test func `that nothing is contested is said as far as somebody said it`() throws {
+    func reason(_ change: (inout Dossier) -> Void) throws -> String {
+      try route(.refere) {
+        $0.addExpiredNotice()
+        change(&$0)
+      }.reasons.map(\.text).joined(separator: " ")
+    }
+    #expect(try reason { $0.contest.form.value = .non }.contains("Le débiteur ne conteste pas\u{A0}: "))
+    #expect(
+      try reason { $0.contest.form = Fact($0.contest.form.path) }.contains("Aucune contestation n’est connue")
+    )
+    let partly = try reason {
+      $0.contest.form.value = .ecrite
+      $0.contest.precise.value = true
+      $0.contest.scope.value = .partie
+      $0.contest.amount.value = Money(euros: 100)
+    }
+    #expect(partly.contains("Le débiteur ne conteste pas la somme demandée"))
+  }
+
   @Test func `the chance of an opposition follows what the debtor said`() throws {
     let admits = try route(.injonction) {
       $0.addExpiredNotice()

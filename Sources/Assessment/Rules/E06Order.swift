@@ -103,15 +103,10 @@ struct E06Order: Rule {
         reason(
           "La partie non contestée est déterminée (\(context.amountText)).",
           context.contestFacts + context.amountFacts))
-    } else if context.contestForm == nil {
-      result.append(
-        reason(
-          "Aucune contestation n’est connue et le montant est déterminé (\(context.amountText)).",
-          context.contestFacts + context.amountFacts))
     } else {
       result.append(
         reason(
-          "Le débiteur ne conteste pas et le montant est déterminé (\(context.amountText)).",
+          "\(context.noContest) et le montant est déterminé (\(context.amountText)).",
           context.contestFacts + context.amountFacts))
     }
     return result
