@@ -50,8 +50,7 @@ enum StoreRows {
   // MARK: - Reading
 
   private static let recordColumns = """
-    SELECT number, CAST(id AS BLOB), CAST(reference AS BLOB), created_at,
-      CAST(questionnaire_version AS BLOB), CAST(questionnaire_fingerprint AS BLOB), genesis, version,
+    SELECT number, id, reference, created_at, questionnaire_version, questionnaire_fingerprint, genesis, version,
       touched_at, head
     FROM dossier
     """
@@ -72,28 +71,28 @@ enum StoreRows {
     in database: Database, sql: String, arguments: StatementArguments = []
   ) throws -> [(number: Int64, record: DossierRecord)] {
     let statement = try database.cachedStatement(sql: recordColumns + " " + sql)
-    let cursor = try Row.fetchCursor(statement, arguments: arguments)
+    let cursor = try ColumnCursor(statement, arguments: arguments)
     var records: [(number: Int64, record: DossierRecord)] = []
     while let row = try cursor.next() {
-      let number = try integer(row, 0)
+      let number = try row.integer(0)
       records.append((number, try record(row, number: number)))
     }
     return records
   }
 
-  private static func record(_ row: Row, number: Int64) throws(ChainBreak) -> DossierRecord {
+  private static func record(_ row: Columns, number: Int64) throws(ChainBreak) -> DossierRecord {
     do throws(ActionRow.Defect) {
       var record = DossierRecord(
-        id: DossierID(try text(row, 1)), reference: try text(row, 2),
-        createdAt: Instant(seconds: try integer(row, 3)), questionnaireVersion: try text(row, 4),
-        questionnaireFingerprint: try text(row, 5))
-      record.genesis = try bytes(row, 6)
-      record.version = Int(try integer(row, 7))
-      record.touchedAt = Instant(seconds: try integer(row, 8))
-      record.head = try bytes(row, 9)
+        id: DossierID(try row.text(1)), reference: try row.text(2),
+        createdAt: Instant(seconds: try row.integer(3)), questionnaireVersion: try row.text(4),
+        questionnaireFingerprint: try row.text(5))
+      record.genesis = try row.bytes(6)
+      record.version = Int(try row.integer(7))
+      record.touchedAt = Instant(seconds: try row.integer(8))
+      record.head = try row.bytes(9)
       return record
     } catch {
-      let reference = (try? text(row, 2)) ?? "n°\u{A0}\(number)"
+      let reference = (try? row.text(2)) ?? "n°\u{A0}\(number)"
       throw ChainBreak(reference: reference, sequence: nil, detail: error.detail)
     }
   }
@@ -136,43 +135,5 @@ enum StoreRows {
       author: try row.text(10), at: Instant(seconds: try row.integer(11)), provenance: provenance)
     return SealedEntry(
       sequence: Int(try row.integer(0)), row: action, stamp: stamp, seal: try row.bytes(13))
-  }
-
-  // MARK: - Values, whatever a damaged file holds
-
-  private static func integer(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> Int64 {
-    let value: DatabaseValue = row[index]
-    guard case .int64(let integer) = value.storage else { throw unreadable(row, index) }
-    return integer
-  }
-
-  private static func bytes(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> [UInt8] {
-    guard let bytes = raw(row, index, { [UInt8]($0) }) else { throw unreadable(row, index) }
-    return bytes
-  }
-
-  private static func text(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String {
-    guard let text = try optionalText(row, index) else { throw unreadable(row, index) }
-    return text
-  }
-
-  private static func optionalText(_ row: Row, _ index: Int) throws(ActionRow.Defect) -> String? {
-    if row.hasNull(atIndex: index) { return nil }
-    guard let text = raw(row, index, { String(validating: $0, as: UTF8.self) }) ?? nil else {
-      throw unreadable(row, index)
-    }
-    return text
-  }
-
-  /// What `read` makes of the bytes of a blob, without a copy of them; nil when the column holds no blob.
-  private static func raw<T>(_ row: Row, _ index: Int, _ read: (UnsafeRawBufferPointer) -> T) -> T? {
-    let value = try? row.withUnsafeData(atIndex: index) { data in
-      data.map { bytes in bytes.withUnsafeBytes { read($0) } }
-    }
-    return value ?? nil
-  }
-
-  private static func unreadable(_ row: Row, _ index: Int) -> ActionRow.Defect {
-    ActionRow.Defect(detail: "la colonne n°\u{A0}\(index + 1) n’est pas lisible")
   }
 }

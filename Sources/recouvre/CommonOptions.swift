@@ -18,23 +18,27 @@ enum SharedOptions {
     "Jour du bilan, au lieu d’aujourd’hui (exemple : 2026-11-23).", valueName: "jour")
   static let accessible: ArgumentHelp =
     "Une information par ligne, sans couleur ni signe décoratif (lecteur d’écran) ; comme ACCESSIBLE=1."
+}
 
-  /// `--accessible` is `ACCESSIBLE=1` for this run: one truth, whoever asks.
-  static func speak(accessible: Bool) {
+/// A group with `--accessible`, which is `ACCESSIBLE=1` for this run: one truth, whoever asks.
+protocol SpokenOptions: ParsableArguments {
+  var accessible: Bool { get }
+}
+
+extension SpokenOptions {
+  func validate() throws {
     if accessible { setenv("ACCESSIBLE", "1", 1) }
   }
 }
 
 /// How to speak.
-struct AccessibleOption: ParsableArguments {
+struct AccessibleOption: SpokenOptions {
   @Flag(name: .long, help: SharedOptions.accessible)
   var accessible = false
-
-  func validate() throws { SharedOptions.speak(accessible: accessible) }
 }
 
 /// Where the dossiers are and how to speak: what every command accepts.
-struct PlaceOptions: ParsableArguments, Settings {
+struct PlaceOptions: SpokenOptions, Settings {
   @Option(name: .long, help: SharedOptions.store, completion: .directory)
   var donnees: String?
 
@@ -43,12 +47,10 @@ struct PlaceOptions: ParsableArguments, Settings {
 
   var le: String? { nil }
   var questionnaire: String? { nil }
-
-  func validate() throws { SharedOptions.speak(accessible: accessible) }
 }
 
 /// The same, for a command whose conclusions depend on a day.
-struct DatedOptions: ParsableArguments, Settings {
+struct DatedOptions: SpokenOptions, Settings {
   @Option(name: .long, help: SharedOptions.store, completion: .directory)
   var donnees: String?
 
@@ -59,12 +61,10 @@ struct DatedOptions: ParsableArguments, Settings {
   var le: String?
 
   var questionnaire: String? { nil }
-
-  func validate() throws { SharedOptions.speak(accessible: accessible) }
 }
 
 /// The same, for a command that reads the answers of a dossier.
-struct CommonOptions: ParsableArguments, Settings {
+struct CommonOptions: SpokenOptions, Settings {
   @Option(name: .long, help: SharedOptions.store, completion: .directory)
   var donnees: String?
 
@@ -78,8 +78,6 @@ struct CommonOptions: ParsableArguments, Settings {
     name: .long, help: ArgumentHelp("Un autre questionnaire que celui du programme.", valueName: "fichier"),
     completion: Completions.questionnaires)
   var questionnaire: String?
-
-  func validate() throws { SharedOptions.speak(accessible: accessible) }
 
   /// A day as typed after `--le`.
   static func day(_ text: String, option: String = "--le") throws -> Day {
