@@ -50,7 +50,7 @@ struct PartyIndex {
   /// The same for many dossiers. What was there goes first, then rows are written in the order of their tables: of very
   /// many dossiers that is most of the time.
   func replace(_ drawn: [(dossier: Int64, parties: [Party])]) throws {
-    let changed = try drawn.filter { try kept($0.dossier).map(\.party) != $0.parties }
+    let changed = try drawn.filter { try kept($0.dossier) != $0.parties }
     for (dossier, _) in changed { try remove(dossier) }
     var batch = Batch()
     for (dossier, parties) in changed {
@@ -103,25 +103,38 @@ struct PartyIndex {
     for row in rest { try one.execute(arguments: [row.hash, row.word]) }
   }
 
-  private func kept(_ dossier: Int64) throws -> [(number: Int64, party: Party)] {
-    try Row.fetchAll(
+  private func kept(_ dossier: Int64) throws -> [Party] {
+    let cursor = try ColumnCursor(
       database.cachedStatement(
-        sql:
-          "SELECT number, role, side, CAST(tokens AS BLOB), siren FROM party WHERE dossier = ? ORDER BY number"
-      ),
-      arguments: [dossier]
-    ).compactMap { row in
-      guard let party = Self.party(row, from: 1) else { return nil }
-      return (row[0], party)
+        sql: "SELECT role, side, tokens, siren FROM party WHERE dossier = ? ORDER BY number"),
+      arguments: [dossier])
+    var parties: [Party] = []
+    while let row = try cursor.next() {
+      if let party = Self.party(row) { parties.append(party) }
     }
+    return parties
   }
 
-  static func party(_ row: Row, from index: Int) -> Party? {
-    guard let role = Party.Role(rawValue: row[index]), let side = Party.Side(rawValue: row[index + 1]) else {
+  /// A party, and the number of its dossier; nil when it is not there, or its row is damaged.
+  private func party(_ number: Int64) throws -> (party: Party, dossier: Int64)? {
+    let cursor = try ColumnCursor(
+      database.cachedStatement(sql: "SELECT role, side, tokens, siren, dossier FROM party WHERE number = ?"),
+      arguments: [number])
+    guard let row = try cursor.next(), let party = Self.party(row), let dossier = try? row.integer(4) else {
       return nil
     }
-    let tokens = String(decoding: row[index + 2] as Data, as: UTF8.self)
-    return Party(role, side, name: PartyName(stored: tokens), siren: row[index + 3])
+    return (party, dossier)
+  }
+
+  /// From the columns role, side, tokens and siren, the first ones; nil when one is damaged.
+  private static func party(_ row: Columns) -> Party? {
+    do {
+      guard let role = Party.Role(rawValue: try row.text(0)), let side = Party.Side(rawValue: try row.text(1))
+      else { return nil }
+      return Party(role, side, name: PartyName(stored: try row.text(2)), siren: try row.optionalText(3))
+    } catch {
+      return nil
+    }
   }
 
   private func insert(_ party: Party, of dossier: Int64, into batch: inout Batch) throws {
@@ -215,46 +228,42 @@ extension PartyIndex {
           arguments: [Data(searched.name.key.utf8)]))
       numbers.formUnion(try candidates(for: searched.name))
     }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT party.role, party.side, CAST(party.tokens AS BLOB), party.siren, dossier.id, dossier.reference,
-          dossier.created_at
-        FROM party JOIN dossier ON dossier.number = party.dossier WHERE party.number = ?
-        """)
+    let dossier = try database.cachedStatement(
+      sql: "SELECT id, reference, created_at FROM dossier WHERE number = ?")
     var found: [PartyMatch] = []
     for number in numbers.sorted() {
-      guard let row = try Row.fetchOne(statement, arguments: [number]), let party = Self.party(row, from: 0),
-        let closeness = searched.closeness(to: party)
+      guard let (party, place) = try party(number), let closeness = searched.closeness(to: party),
+        let row = try Row.fetchOne(dossier, arguments: [place])
       else { continue }
-      let id = DossierID(row[4])
+      let id = DossierID(row[0])
       guard id != except else { continue }
       found.append(
         PartyMatch(
-          dossier: id, reference: row[5], createdAt: Instant(seconds: row[6]), role: party.role,
+          dossier: id, reference: row[1], createdAt: Instant(seconds: row[2]), role: party.role,
           side: party.side,
           closeness: closeness))
     }
     return PartyMatch.ordered(found)
   }
 
-  /// What is known of a party from its words alone.
-  private struct Bearer {
-    let size: Int
-    let telling: Int
-    /// How many of its words answer the search.
-    var count = 0
-    var answers = Answers()
+  /// A bearer of a word. The table gives them by ``key``: the rows of a party are the same in the lists of all its
+  /// words, so that these lists are merged.
+  private struct Posting {
+    /// Words of the name, 8 bits, those of them that tell, 8 bits, the party, 48 bits.
+    let key: UInt64
+    /// Which of the words read.
+    let word: Int32
 
-    mutating func add(_ word: Answers) {
-      count += 1
-      answers.answered |= word.all
-      confirm(word)
+    init(size: Int64, telling: Int64, party: Int64, word: Int32) {
+      key =
+        UInt64(min(max(size, 0), 255)) << 56 | UInt64(min(max(telling, 0), 255)) << 48
+        | UInt64(party & 0xFFFF_FFFF_FFFF)
+      self.word = word
     }
 
-    mutating func confirm(_ word: Answers) {
-      answers.begun |= word.begun
-      answers.ended |= word.ended
-    }
+    var size: Int { Int(key >> 56) }
+    var telling: Int { Int(key >> 48 & 255) }
+    var party: Int64 { Int64(key & 0xFFFF_FFFF_FFFF) }
   }
 
   /// Which words of the search, a bit each.
@@ -265,6 +274,14 @@ extension PartyIndex {
     var ended: UInt64 = 0
 
     var all: UInt64 { answered | begun | ended }
+    var isCut: Bool { begun | ended != 0 }
+
+    /// What one more word of a name answers. Those of one or two letters only confirm: they answer nothing alone.
+    mutating func add(_ word: Answers, onlyConfirms: Bool) {
+      if !onlyConfirms { answered |= word.all }
+      begun |= word.begun
+      ended |= word.ended
+    }
   }
 
   /// The words of the index that answer a search.
@@ -310,84 +327,58 @@ extension PartyIndex {
     let tells = lookups.contains(where: \.isDistinctive)
     let isFirstName = lookups.count == 1 && lookups[0].isFirstName
 
-    var read: [(answers: Answers, rows: [Int64])] = []
-    for (word, answers) in search.words { read.append((answers, try postings(of: word))) }
-    // A name that may contain the one searched holds a word for each of the words required, the rarest of them too. One
-    // without the rarest is near only when it has no other words than the search has.
-    var rarest: UInt64 = 0
-    var fewest = Int.max
-    for index in lookups.indices where lookups.count > 1 && required & 1 << UInt64(index) != 0 {
-      let count = read.reduce(0) { $0 + ($1.answers.all & 1 << UInt64(index) != 0 ? $1.rows.count : 0) }
-      if count < fewest { (rarest, fewest) = (1 << UInt64(index), count) }
+    // A name that may contain the one searched holds a word for each of those required. When there is none for one of
+    // them, a name is near only when it has no more words than the search has for it.
+    let isContained = required & ~search.words.values.reduce(0) { $0 | $1.all } == 0 && (tells || isFirstName)
+    var postings: [Posting] = []
+    let words = Array(search.words) + Array(search.shortWords)
+    for (index, word) in words.enumerated() {
+      let room = max(1, lookups.count - 1) + initials + (word.value.isCut ? 4 : 0)
+      try read(word.key, Int32(index), upTo: isContained ? nil : room, into: &postings)
     }
-    if rarest != 0 {
-      read.sort { $0.answers.all & rarest != 0 && $1.answers.all & rarest == 0 }
-    }
-    var bearers: [Int64: Bearer] = [:]
-    if rarest != 0 { bearers.reserveCapacity(min(fewest, 1 << 16)) }
-    for (answers, rows) in read {
-      let isRare = rarest == 0 || answers.all & rarest != 0
-      let room = max(1, lookups.count - 1) + initials + (answers.begun | answers.ended != 0 ? 4 : 0)
-      // All the bearers of the only word searched contain it: the latest are enough.
-      let rows = lookups.count > 1 ? rows : latest(rows, room: room) { tells || (isFirstName && $0 == 0) }
-      for packed in rows {
-        let size = Int(packed >> 8 & 255)
-        if isRare || size <= room {
-          bearers[packed >> 16, default: Bearer(size: size, telling: Int(packed & 255))].add(answers)
-        } else if let place = bearers.index(forKey: packed >> 16) {
-          bearers.values[place].add(answers)
-        }
-      }
-    }
-    for (word, answers) in search.shortWords {
-      for packed in try postings(of: word) {
-        guard let place = bearers.index(forKey: packed >> 16) else { continue }
-        bearers.values[place].confirm(answers)
-      }
-    }
+    // Runs in order already, one a word: they are merged.
+    postings.sort { $0.key < $1.key }
+
     var near: [Int64] = []
     var wider: [Int64] = []
-    for (number, bearer) in bearers {
+    var position = 0
+    while position < postings.count {
+      let bearer = postings[position]
+      var answers = Answers()
+      var count = 0
+      while position < postings.count, postings[position].key == bearer.key {
+        let word = Int(postings[position].word)
+        answers.add(words[word].value, onlyConfirms: word >= search.words.count)
+        if word < search.words.count { count += 1 }
+        position += 1
+      }
+      guard count > 0 else { continue }
       // Some more of its words may answer: those between the first and the last of a word that is cut.
-      let (begun, ended) = (bearer.answers.begun, bearer.answers.ended)
-      let cut = begun & ended | begun & search.beginningsTell | ended & search.endsTell
-      if bearer.count + initials + (cut != 0 ? 4 : 0) >= bearer.size {
-        near.append(number)
-      } else if bearer.answers.answered & required == required, tells || (isFirstName && bearer.telling == 0)
-      {
-        wider.append(number)
+      let cut =
+        answers.begun & answers.ended | answers.begun & search.beginningsTell
+        | answers.ended & search.endsTell
+      if count + initials + (cut != 0 ? 4 : 0) >= bearer.size {
+        near.append(bearer.party)
+      } else if answers.answered & required == required, tells || (isFirstName && bearer.telling == 0) {
+        wider.append(bearer.party)
       }
     }
     return near + wider.sorted(by: >).prefix(PartyMatch.containedLimit)
   }
 
-  /// The parties that bear a word, one number each: a common word has very many.
-  private func postings(of word: Int64) throws -> [Int64] {
+  /// Adds the parties that bear a word, of names of no more than `room` words: a common word has very many.
+  private func read(_ word: Int64, _ index: Int32, upTo room: Int?, into postings: inout [Posting]) throws {
     let cursor = try ColumnCursor(
       database.cachedStatement(
-        sql: """
-          SELECT (party << 16) | (min(size, 255) << 8) | min(telling, 255) FROM party_posting WHERE word = ?
-          """), arguments: [word])
-    var rows: [Int64] = []
+        sql: "SELECT size, telling, party FROM party_posting WHERE word = ? AND size <= ?"),
+      arguments: [word, room ?? Int.max])
     while let columns = try cursor.next() {
       // A damaged row hides none of the others.
-      if let packed = try? columns.integer(0) { rows.append(packed) }
+      guard let size = try? columns.integer(0), let telling = try? columns.integer(1),
+        let party = try? columns.integer(2)
+      else { continue }
+      postings.append(Posting(size: size, telling: telling, party: party, word: index))
     }
-    return rows
-  }
-
-  /// The rows of the names of no more words than `room`, and the latest of the others that tell.
-  private func latest(_ rows: [Int64], room: Int, tells: (_ telling: Int) -> Bool) -> [Int64] {
-    var short: [Int64] = []
-    var long: [Int64] = []
-    for packed in rows {
-      if Int(packed >> 8 & 255) <= room {
-        short.append(packed)
-      } else if tells(Int(packed & 255)) {
-        long.append(packed)
-      }
-    }
-    return short + long.sorted(by: >).prefix(PartyMatch.containedLimit)
   }
 
   private func numbers(of words: Set<String>) throws -> Set<Int64> {
