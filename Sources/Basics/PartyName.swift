@@ -4,9 +4,9 @@
 /// Accents, case, punctuation, legal forms, civilities and articles do not count, nor the order of the words:
 /// `S.A.R.L. DUPONT Jean` and `Jean Dupont` have the same ``key``.
 package struct PartyName: Hashable, Sendable {
-  /// Raised whenever the same text may give another key or another closeness: an index drawn under other rules is
-  /// drawn again.
-  package static let rules = 1
+  /// Raised whenever the same answers may give another party, the same text another key or another closeness: an index
+  /// drawn under other rules is drawn again.
+  package static let rules = 2
 
   /// Folded words in the order of the text, articles included, forms and civilities left out.
   let tokens: [String]

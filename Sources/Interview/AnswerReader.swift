@@ -122,8 +122,9 @@ package enum AnswerReader {
       }
       return .answer(.value(yes ? "oui" : "non", raw: raw), echo: nil, alerts: [])
     case .date:
+      // A due date without a year, and no invoice date that it follows: it has passed, or it has not; that is asked.
       let reading = FrenchDate.read(
-        clean, today: context.today, direction: question.lookingAhead ? .future : .past,
+        clean, today: context.today, direction: question.lookingAhead ? .either : .past,
         issued: context.issued)
       return answer(
         reading.converted(\.iso), raw: raw, typed: clean, question,

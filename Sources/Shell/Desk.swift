@@ -24,7 +24,7 @@ package struct Desk: Sendable {
 
     /// Raised whenever the same answers may give another row: a rule of law, a date, a wording that changes. Every store
     /// then draws its desk again.
-    private static let version = 1
+    private static let version = 2
 
     /// Under what the rows are drawn: this program's rules, and the questionnaire.
     var rules: String { "\(Self.version) \(plan.questionnaire.fingerprint)" }
@@ -183,9 +183,8 @@ package struct Desk: Sendable {
         }
       }
     }
-    let sirens: [(Party.Role, String)] = [
-      (.creditor, value("creancier.siren", in: interview)), (.debtor, value("debiteur.siren", in: interview)),
-    ]
+    let sirens: [(Party.Role, String)] =
+      kept(["creancier.siren"]).map { (.creditor, $0) } + kept(["debiteur.siren"]).map { (.debtor, $0) }
     return DeskKey.all(
       parties: parties, sirens: sirens,
       invoices: kept(interview.elements(of: "facture").map { FactPath("facture[\($0)].numero") }),

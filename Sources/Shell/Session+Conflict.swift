@@ -43,7 +43,7 @@ extension Session {
     let open = clashes.filter { !settled.contains($0.mark) }
     if isFirm { try say(Messages.known(hits.filter { !$0.isClash })) }
     guard open.isEmpty else {
-      switch try decide(open) {
+      switch try decide(open, isMore: open.count < clashes.count) {
       case .settled: compared = comparison
       // A name is put right first; it is compared again.
       case .correcting: break
@@ -90,8 +90,10 @@ extension Session {
   }
 
   /// Shows the hits and waits for a decision.
-  private mutating func decide(_ hits: [ConflictHit]) throws(SessionFailure) -> Decided {
-    try say(Messages.conflict(hits, isFirm: isFirm))
+  ///
+  /// - Parameter isMore: others were decided on already.
+  private mutating func decide(_ hits: [ConflictHit], isMore: Bool) throws(SessionFailure) -> Decided {
+    try say(Messages.conflict(hits, isFirm: isFirm, isMore: isMore))
     let marks = hits.map(\.mark)
     while true {
       let line = next(Prompt(.command("décision > ")))
@@ -223,16 +225,23 @@ extension Messages {
   private static let hitLimit = 10
 
   /// The names that are on the other side elsewhere: role, day and number, nothing else.
-  static func clashes(_ hits: [ConflictHit], isFirm: Bool) -> [Text] {
+  ///
+  /// - Parameter isMore: others were decided on already; these are not among them.
+  static func clashes(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool = false) -> [Text] {
+    let another =
+      "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
     var lines: [Text] = [
       "",
-      isFirm
-        ? .warning(
-          "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
-        )
-        : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
+      isMore
+        ? .warning(another)
+        : isFirm
+          ? .warning(
+            "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
+          )
+          : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
     ]
-    for hit in hits.prefix(hitLimit) {
+    let shown = oncePerDossier(hits)
+    for hit in shown.prefix(hitLimit) {
       let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(hit.match.createdAt.day))"
       lines.append(
         Text("  \(hit.party.role.label)\u{A0}: ")
@@ -240,12 +249,12 @@ extension Messages {
             ? .strong(hit.match.side.label) + Text(", \(place)")
             : Text("\(hit.match.role.label) du \(place)")))
     }
-    return lines + more(hits.count)
+    return lines + Self.more(shown.count)
   }
 
   /// The names on the other side in other dossiers, and what may be decided.
-  static func conflict(_ hits: [ConflictHit], isFirm: Bool) -> [Text] {
-    var lines = clashes(hits, isFirm: isFirm)
+  static func conflict(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool = false) -> [Text] {
+    var lines = clashes(hits, isFirm: isFirm, isMore: isMore)
     lines.append(
       isFirm
         ? "Un avocat ne peut pas agir contre son client. N’en dites rien à l’appelant\u{A0}: «\u{A0}le cabinet vérifie et vous rappelle\u{A0}»."
@@ -272,7 +281,8 @@ extension Messages {
 
   /// The same client, or the same adversary: told to the firm, stops nothing.
   static func known(_ hits: [ConflictHit]) -> [Text] {
-    let sure = hits.filter { $0.match.closeness < .contained && $0.party.role != .contact }
+    let sure = oncePerDossier(
+      hits.filter { $0.match.closeness < .contained && $0.party.role != .contact })
     guard !sure.isEmpty else { return [] }
     return sure.prefix(hitLimit).map { hit in
       let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(hit.match.createdAt.day))"
@@ -280,6 +290,14 @@ extension Messages {
         hit.party.side == .client
           ? "  Déjà client\u{A0}: \(place)" : "  Pour information, même adversaire\u{A0}: \(place)")
     } + more(sure.count)
+  }
+
+  /// The name of a party and its number may each find the same dossier: it is shown once.
+  private static func oncePerDossier(_ hits: [ConflictHit]) -> [ConflictHit] {
+    var places: Set<[String]> = []
+    return hits.filter {
+      places.insert([$0.party.role.rawValue, $0.match.reference, $0.match.side.rawValue]).inserted
+    }
   }
 
   private static func more(_ count: Int) -> [Text] {

@@ -199,6 +199,19 @@ import Testing
         == .answer(.value, "2026-06-30", echo: "30/06/2026 (mardi)", alerts: []))
   }
 
+  @Test func `a due date without a year is asked again when no invoice date says which`() {
+    let due = Samples.invoices.questions[2]
+    var interview = Interview(questionnaire: Samples.small)
+    interview.say("facture[1].numero", "F2026-041")
+    #expect(
+      outcome("30 juin", due, in: interview, at: "facture[1].echeance")
+        == .choose(["30/06/2026 (mardi)", "30/06/2027 (mercredi)"]))
+    interview.say("facture[1].emission", "2026-05-31")
+    #expect(
+      outcome("30 juin", due, in: interview, at: "facture[1].echeance")
+        == .answer(.value, "2026-06-30", echo: "30/06/2026 (mardi)", alerts: []))
+  }
+
   @Test func `unlikely dates are accepted with an alert`() {
     let past = question(.date)
     let ahead = question(.date, lookingAhead: true)

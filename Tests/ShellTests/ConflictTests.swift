@@ -76,6 +76,18 @@ import Testing
     #expect(other.transcript.contains("décision"))
   }
 
+  @Test func `a dossier opened since the decision is shown alone, and said to be new`() throws {
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "poursuivre homonyme", ":quitter"], former: [Self.client])
+    let actions = try conversation.store.entries(of: conversation.header.id).map(\.action)
+    let again = try Conversation(
+      ["poursuivre : encore un homonyme", ":quitter"], resuming: actions,
+      former: [Self.client, Self.dossier("Garnier Menuiserie SARL", "Kervella")])
+    #expect(again.transcript.hasPrefix("\nDepuis votre décision, un autre dossier est à comparer"))
+    #expect(again.transcript.contains("dossier 2026-0002"))
+    #expect(!again.transcript.contains("dossier 2026-0001"))
+  }
+
   @Test func `a name mistyped is corrected, and nothing stops any more`() throws {
     let conversation = try Conversation(
       Self.firm + ["Menuiserie Garnier SARL", "<", "Menuiserie Pellegrini", ":quitter"], former: [Self.client]

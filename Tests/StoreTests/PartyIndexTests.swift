@@ -61,6 +61,17 @@ struct PartyIndexTests {
     #expect(parties.last?.side == .client)
   }
 
+  @Test func `a number given before its question is asked is compared, and settles nothing`() {
+    let actions = naming("Atelier Morel", "Garnier SARL") + [answer("debiteur.siren", "73282932000074")]
+    let waiting = Party.drawn(from: Interview(plan: plan, actions: actions))
+    #expect(waiting.map(\.siren) == [nil, nil, "732829320"])
+    #expect(waiting.map(\.role) == [.creditor, .debtor, .debtor])
+    #expect(waiting[2].name.isEmpty)
+    let asked = Party.drawn(
+      from: Interview(plan: plan, actions: actions + [answer("debiteur.qualite", "societe_commerciale")]))
+    #expect(asked.map(\.siren) == [nil, "732829320"])
+  }
+
   @Test(arguments: StoreConformance.Kind.allCases)
   func
     `a party is found on its side, with the day and the number of its dossier, and never in its own dossier`(
