@@ -100,10 +100,12 @@ extension DossierDate {
 
   fileprivate var isLimitation: Bool { key.hasPrefix("prescription-") }
 
-  /// « prescription, facture F2026-041 ».
+  /// « prescription, facture F2026-041 »; « prescription du 27/02/2028, facture F2026-041 » of the working day before.
   fileprivate var short: String {
-    let beginning = "Prescription, dernier jour sûr\u{A0}: "
-    return title.hasPrefix(beginning)
-      ? "prescription, " + title.dropFirst(beginning.count) : Wording.uncapitalized(title)
+    let parts = title.split(separator: "\u{A0}: ", maxSplits: 1)
+    guard isLimitation, parts.count == 2, let what = parts[0].split(separator: ",").first else {
+      return Wording.uncapitalized(title)
+    }
+    return Wording.uncapitalized(String(what)) + ", " + parts[1]
   }
 }

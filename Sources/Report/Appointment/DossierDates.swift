@@ -124,7 +124,10 @@ extension BilanReport {
       }
       return DossierDate(
         day: aim, key: DossierDate.key("prescription-" + first.key),
-        title: "Prescription, dernier jour sûr\u{00A0}: " + which, isFatal: true, details: details,
+        title: (aim == day
+          ? "Prescription, dernier jour sûr"
+          : "Prescription du \(FrenchFormat.day(day)), dernier jour ouvré") + "\u{00A0}: " + which,
+        isFatal: true, details: details,
         citations: first.periodReason.citations)
     }
   }
