@@ -121,7 +121,9 @@ extension Session {
     if found.count > shown.count {
       try say(.muted("  … et \(found.count - shown.count) autres\u{A0}: précisez d’un mot."))
     }
-    guard let index = try number(upTo: shown.count) else { return nil }
+    guard
+      let index = try pick(among: shown.map { "\($0.place)\($0.question.wording)" })
+    else { return nil }
     cursor = found[index].path
     return .goOn
   }

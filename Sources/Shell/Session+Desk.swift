@@ -1,6 +1,6 @@
-import Basics
+package import Basics
 import Interview
-import Store
+package import Store
 import Terminal
 
 extension Session {
@@ -116,45 +116,33 @@ extension Session {
       }
       wanted = previous
     }
+    let named: OtherDossiers.Named
     do {
-      return try OtherDossiers.header(wanted, year: setting.now().day.year, in: store)
-    } catch .notFound(_) {
-      return try find(names: wanted)
+      named = try OtherDossiers.named(
+        wanted, year: setting.now().day.year, in: store, desk, except: header.id, report: setting.work)
     } catch {
       try say(Text(error.message, .error))
       return nil
     }
-  }
-
-  private mutating func find(names: String) throws(SessionFailure) -> DossierHeader? {
-    do {
-      let all = try OtherDossiers.list(names, in: store, desk, byNameOnly: true, report: setting.work)
-      // Whoever opens means another one; unless there is none.
-      let others = all.filter { $0.id != header.id }
-      let rows = others.isEmpty ? all : others
-      switch rows.count {
-      case 0:
-        try say(Messages.noDossier(names))
-        return nil
-      case 1: return try store.header(rows[0].reference)
-      default:
-        try say("Plusieurs dossiers correspondent. Lequel\u{A0}?")
-        for (index, listing) in rows.enumerated() {
-          try say(
-            Text(rows.count > 9 && index < 9 ? "   " : "  ") + .command("\(index + 1)") + Text("  ")
-              + .strong(listing.reference)
-              + Text("  " + SafeText.escaped(DossierList.title(listing.row.creditor, listing.row.debtor))))
-        }
-        guard let index = try number(upTo: rows.count) else { return nil }
-        return try store.header(rows[index].reference)
+    switch named {
+    case .one(let header): return header
+    case .none:
+      try say(Messages.noDossier(wanted))
+      return nil
+    case .several(let rows):
+      try say("Plusieurs dossiers correspondent. Lequel\u{A0}?")
+      let titles = rows.map { DossierList.title($0.row.creditor, $0.row.debtor) }
+      for (index, listing) in rows.enumerated() {
+        try say(
+          Text(rows.count > 9 && index < 9 ? "   " : "  ") + .command("\(index + 1)") + Text("  ")
+            + .strong(listing.reference)
+            + Text("  " + SafeText.escaped(titles[index])))
       }
-    } catch let error as StoreError {
-      try say(Text(error.message, .error))
-      return nil
-    } catch let failure as SessionFailure {
-      throw failure
-    } catch {
-      return nil
+      guard let index = try pick(among: titles) else { return nil }
+      do { return try store.header(rows[index].reference) } catch {
+        try say(Text(error.message, .error))
+        return nil
+      }
     }
   }
 }
@@ -176,6 +164,22 @@ extension Messages {
     Text(
       "Aucun dossier ne porte la référence ni le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}». ", .error)
       + Text("Pour les voir\u{A0}: ") + .command(":dossiers")
+  }
+
+  /// The same on the command line.
+  package static func noDossierNamed(_ typed: String) -> Text {
+    Text(
+      "Aucun dossier ne porte la référence ni le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}». "
+        + "La liste des dossiers\u{A0}: recouvre liste")
+  }
+
+  package static func severalDossiers(_ typed: String, _ rows: [DeskListing]) -> Text {
+    let lines = rows.map {
+      "\n  recouvre reprendre \($0.reference)   "
+        + SafeText.escaped(DossierList.title($0.row.creditor, $0.row.debtor))
+    }
+    return Text(
+      "Plusieurs dossiers portent le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}»\u{A0}:" + lines.joined())
   }
 
   static let noPrevious: Text =

@@ -101,7 +101,7 @@ extension Session {
           + (interview.answer(at: step.path).map { Recap.value($0, step.question) } ?? .warning("à donner")))
     }
     try say(Messages.whichCell(group, number))
-    guard let index = try self.number(upTo: steps.count) else { return nil }
+    guard let index = try pick(among: steps.map(\.question.wording)) else { return nil }
     guard interview.step(at: steps[index].path) != nil else {
       try say(Messages.notYetAsked(group, number))
       return nil

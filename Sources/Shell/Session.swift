@@ -645,22 +645,31 @@ package struct Session<C: Console> {
     for (index, label) in labels.enumerated() {
       try say(Text("    ") + .command("\(index + 1)") + Text("  " + SafeText.escaped(label)))
     }
-    return try number(upTo: labels.count)
+    return try pick(among: labels)
   }
 
-  /// The index of the line picked in a numbered list that was just shown; nil when none was.
-  mutating func number(upTo count: Int) throws(SessionFailure) -> Int? {
-    guard count > 0 else { return nil }
+  /// The index of the line picked in a numbered list that was just shown, by its number or by words that no other line
+  /// has; nil when none was.
+  mutating func pick(among labels: [String]) throws(SessionFailure) -> Int? {
+    guard !labels.isEmpty else { return nil }
     for _ in 0..<3 {
       guard let reply = try line(at: "  numéro > ") else { return nil }
-      if case .value(let number) = FrenchInteger.read(reply), (1...count).contains(number) {
+      if case .value(let number) = FrenchInteger.read(reply), labels.indices.contains(number - 1) {
         return number - 1
       }
       if SearchKey.fold(reply).isEmpty { return nil }
       if isForTheQuestion(reply) { return nil }
-      try say(Text("  Tapez un numéro de 1 à \(count), ou Entrée pour revenir à la question."))
+      let words = Self.words(of: reply)
+      let named = labels.indices.filter { !words.isEmpty && words.isSubset(of: Self.words(of: labels[$0])) }
+      if named.count == 1 { return named[0] }
+      try say(
+        Text("  Tapez un numéro de 1 à \(labels.count), ou Entrée pour revenir à la question."))
     }
     return nil
+  }
+
+  private static func words(of text: String) -> Set<Substring> {
+    Set(SearchKey.fold(text).split { !$0.isLetter && !$0.isNumber })
   }
 
   // MARK: The end

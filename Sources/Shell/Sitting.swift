@@ -79,8 +79,34 @@ package enum OtherDossiers {
     return Array(found.filter { $0.id != except }.prefix(shown))
   }
 
+  /// What was typed to name a dossier.
+  package enum Named: Sendable {
+    case one(DossierHeader)
+    /// Several whose parties answer these words, the best first.
+    case several([DeskListing])
+    case none
+  }
+
+  /// A dossier by its number, its reference, or words of the names of its parties.
+  ///
+  /// - Parameter except: meant only when no other one is.
+  package static func named(
+    _ typed: String, year: Int, in store: any DossierStore, _ setting: Desk.Setting,
+    except: DossierID? = nil, report: WorkReport = { _, _ in }
+  ) throws(StoreError) -> Named {
+    do { return .one(try header(typed, year: year, in: store)) } catch .notFound(_) {}
+    let all = try list(typed, in: store, setting, byNameOnly: true, report: report)
+    let others = all.filter { $0.id != except }
+    let rows = others.isEmpty ? all : others
+    switch rows.count {
+    case 0: return .none
+    case 1: return .one(try store.header(rows[0].reference))
+    default: return .several(rows)
+    }
+  }
+
   /// A dossier by what is typed for it: its number of this year (`7`), or its reference.
-  static func header(_ typed: String, year: Int, in store: any DossierStore) throws(StoreError)
+  package static func header(_ typed: String, year: Int, in store: any DossierStore) throws(StoreError)
     -> DossierHeader
   {
     if let number = Int(typed), typed.utf8.count <= 5, number > 0 {

@@ -214,7 +214,7 @@ extension Settings {
     -> (header: DossierHeader, interview: Interview, entries: [LogEntry])
   {
     do {
-      let header = try store.header(reference)
+      let header = try OtherDossiers.header(reference, year: Clock.today().year, in: store)
       let entries = try store.entries(of: header.id)
       return (header, Interview(questionnaire: questionnaire, actions: entries.map(\.action)), entries)
     } catch { throw Failure(error) }

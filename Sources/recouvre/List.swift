@@ -114,12 +114,16 @@ struct List: ParsableCommand {
 }
 
 extension CommonOptions {
+  /// What the rows of the desk are drawn with.
+  func deskSetting() throws -> Desk.Setting {
+    Desk.Setting(plan: InterviewPlan(try loadQuestionnaire()), today: try day(), rates: try rates())
+  }
+
   /// The desk of a store, up to date; how long that takes is said.
   func desk(of store: SQLiteStore) throws -> Desk {
     var progress = WorkProgress()
     defer { progress.end() }
-    let setting = Desk.Setting(
-      plan: InterviewPlan(try loadQuestionnaire()), today: try day(), rates: try rates())
+    let setting = try deskSetting()
     do {
       return try Desk(store, setting) { progress.report($0, $1) }
     } catch { throw Failure(error) }

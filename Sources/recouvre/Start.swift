@@ -87,13 +87,15 @@ struct Resume: ParsableCommand {
     discussion: """
       Exemples :
         recouvre reprendre              le dernier dossier ouvert
-        recouvre reprendre 2026-0007    ce dossier-là
+        recouvre reprendre 2026-0007    ce dossier-là ; 2026-7, ou 7 la même année, suffit
+        recouvre reprendre garnier      celui qui porte ce nom
         recouvre reprendre 2026-0007 < suite.txt    une réponse par ligne, comme au clavier
       """)
 
   @Argument(
-    help: ArgumentHelp("Référence du dossier.", valueName: "référence"), completion: Completions.references)
-  var reference: String?
+    help: ArgumentHelp("Référence du dossier, ou mots d’un nom.", valueName: "référence"),
+    completion: Completions.references)
+  var mots: [String] = []
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: ConversationOptions
@@ -101,8 +103,8 @@ struct Resume: ParsableCommand {
   func run() throws {
     let store = try common.existingStore()
     let wanted: String
-    if let reference {
-      wanted = reference
+    if !mots.isEmpty {
+      wanted = try reference(of: mots.joined(separator: " "), in: store)
     } else {
       let last: DossierHeader?
       do { last = try store.headers(limit: 1).first } catch { throw Failure(error) }
@@ -112,5 +114,21 @@ struct Resume: ParsableCommand {
       wanted = last.reference
     }
     try Conversation(common: common, options: options, store: store).resume(wanted)
+  }
+
+  private func reference(of typed: String, in store: SQLiteStore) throws -> String {
+    var progress = WorkProgress()
+    defer { progress.end() }
+    let named: OtherDossiers.Named
+    do {
+      named = try OtherDossiers.named(typed, year: Clock.today().year, in: store, try common.deskSetting()) {
+        progress.report($0, $1)
+      }
+    } catch let error as StoreError { throw Failure(error) }
+    switch named {
+    case .one(let header): return header.reference
+    case .none: throw Failure(ExitStatus.noInput, Messages.noDossierNamed(typed).plain)
+    case .several(let rows): throw Failure(ExitStatus.noInput, Messages.severalDossiers(typed, rows).plain)
+    }
   }
 }

@@ -74,6 +74,27 @@ import Testing
     #expect(try program.run("verifier").status == 0)
   }
 
+  @Test func `a dossier is taken up by its short number, or by the only name that answers`() throws {
+    for debtor in ["Menuiserie Garnier", "Pellegrini"] {
+      _ = try program.run("nouveau", input: "1\n1\nKervella\nartisan\nnon\n\(debtor)\n")
+    }
+    let year = try reference().prefix(4)
+    for words in [["\(year)-2"], ["2"], ["pellegrini"], ["Bois", "Pellegrini"], ["kervela", "pelegrini"]] {
+      let result = try program.run(arguments: ["reprendre"] + words, input: "")
+      #expect(
+        words == ["Bois", "Pellegrini"]
+          ? result.status == 66 : result.status == 0 && result.errors.contains("\(year)-0002"),
+        "\(words) \(result.errors)")
+    }
+    let several = try program.run("reprendre", "kervella")
+    #expect(several.status == 66)
+    #expect(several.errors.contains("recouvre reprendre \(year)-0001   Kervella contre Menuiserie Garnier"))
+    #expect(several.errors.contains("recouvre reprendre \(year)-0002   Kervella contre Pellegrini"))
+    let none = try program.run("reprendre", "xylophone")
+    #expect(none.status == 66 && none.errors.contains("xylophone"), "\(none.errors)")
+    #expect(try program.run("bilan", "\(year)-2", "--json").output.contains("\(year)-0002"))
+  }
+
   @Test func `a dossier is begun like an earlier one of the same creditor, and says what it took`() throws {
     _ = try program.run("nouveau", input: "1\n1\nAtelier Lenoir\nartisan\nnon\nZQXCANARI\n")
     let year = try reference().prefix(4)

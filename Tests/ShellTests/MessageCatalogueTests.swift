@@ -133,7 +133,21 @@ import Testing
       ("offerWays", [Messages.offerWays]), ("noDossierOffered", [Messages.noDossierOffered("garnier")]),
       ("howToOpen", [Messages.howToOpen]),
       ("noOtherDossier", [Messages.noOtherDossier(""), Messages.noOtherDossier("garnier")]),
-      ("noDossier", [Messages.noDossier("garnier")]), ("noPrevious", [Messages.noPrevious]),
+      ("noDossier", [Messages.noDossier("garnier")]),
+      ("noDossierNamed", [Messages.noDossierNamed("garnier")]),
+      (
+        "severalDossiers",
+        [
+          Messages.severalDossiers(
+            "garnier",
+            [("2026-0007", "Garnier"), ("2026-0003", "Garnier\u{1B}[2J")].map { reference, debtor in
+              DeskListing(
+                id: DossierID("d"), reference: reference, version: 1, touchedAt: Instant(seconds: 0),
+                row: DeskRow(
+                  state: .open, creditor: "Atelier Lenoir", debtor: debtor, drawnOn: Day(number: 0)))
+            })
+        ]
+      ), ("noPrevious", [Messages.noPrevious]),
       ("alreadyHere", [Messages.alreadyHere("2026-0007")]), ("leftFor", [Messages.leftFor("2026-0007")]),
       ("stillHere", [Messages.stillHere("2026-0007")]), ("heldBack", [Messages.heldBack]),
       ("howToBegin", [Messages.howToBegin]),

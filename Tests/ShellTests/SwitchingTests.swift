@@ -100,6 +100,14 @@ import Testing
     #expect(held.transcript.contains("Tout est enregistré dans le dossier 2026-0001."))
   }
 
+  @Test func `one of several is named by a word that no other has, as well as by its number`() throws {
+    // A word that all have, or none, is refused.
+    let held = try hold(
+      [":ouvrir kervella", "kervella", "Dupont", "garnier", ":quitter"], in: filled(), opening: "2026-0001")
+    #expect(held.visited == ["2026-0001", "2026-0003"])
+    #expect(held.transcript.split(separator: "\n").count { $0.contains("Tapez un numéro de 1 à 2") } == 2)
+  }
+
   @Test(arguments: [
     (":ouvrir 2026-0042", "Aucun dossier ne porte"), (":ouvrir 2026", "Plusieurs dossiers commencent"),
     (":ouvrir", "2026-0003"), (":ouvrir -", "Aucun dossier n’a été ouvert avant"),
