@@ -42,8 +42,10 @@ struct InterviewState: Hashable, Sendable {
     var fresh: Element
 
     func position(of key: String) -> Int? {
-      // The element at hand is nearly always the last.
-      elements.lastIndex { $0.key == key }
+      // The element at hand is nearly always the last; a new one has a key that was never used.
+      if let last = elements.last, last.key == key { return elements.count - 1 }
+      guard usedKeys.contains(key) else { return nil }
+      return elements.lastIndex { $0.key == key }
     }
 
     /// The list is closed: the last "another one?" was answered, and not by yes; or the element that

@@ -69,7 +69,7 @@ extension BilanReport {
       // Said only when the reason does not name its day itself.
       let start = invoice.conservativeStart.map(FrenchFormat.day) ?? reason.text
       content.append(
-        reason.text.contains(start)
+        reason.text.containsBytes(of: start)
           ? Wording.sentence(reason)
           : Text("Compté depuis le " + start + "\u{00A0}: ") + Wording.fragment(reason))
     }

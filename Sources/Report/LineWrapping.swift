@@ -105,6 +105,7 @@ struct LineWrapping {
 
   /// Stored text as it may be shown: line feeds and tabs become spaces, other controls become visible.
   static func shown(_ content: String) -> String {
+    guard !SafeText.isUsualFrench(content) else { return content }
     var spaced = ""
     for scalar in content.unicodeScalars {
       switch scalar {

@@ -16,15 +16,22 @@ enum Wording {
     unbroken(citation.reference) + (citation.confidence.reserve.map { ", " + $0 } ?? "")
   }
 
+  private static let abbreviations: Set = ["art.", "n°", "C.", "al.", "§"]
+
   /// The reference with no-break spaces after its abbreviations: "art." never ends a line.
   static func unbroken(_ reference: String) -> String {
-    let words = reference.split(separator: " ", omittingEmptySubsequences: false)
     var result = ""
-    for (index, word) in words.enumerated() {
-      let holds = ["art.", "n°", "C.", "al.", "§"].contains(word)
-      result += word + (index + 1 == words.count ? "" : holds ? FrenchFormat.space : " ")
+    var word = ""
+    for scalar in reference.unicodeScalars {
+      guard scalar == " " else {
+        word.unicodeScalars.append(scalar)
+        continue
+      }
+      result += word
+      result += abbreviations.contains(word) ? FrenchFormat.space : " "
+      word = ""
     }
-    return result
+    return result + word
   }
 
   /// A reason as a sentence: a capital, its authority in parentheses, a final stop.

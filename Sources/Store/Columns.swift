@@ -29,7 +29,11 @@ struct Columns {
     switch sqlite3_column_type(statement, index) {
     case SQLITE_NULL: return nil
     case SQLITE_TEXT:
-      guard let text = String(validating: raw(index), as: UTF8.self) else { throw unreadable(index) }
+      // What is not UTF-8 is repaired by reading it so, and no longer the same bytes.
+      let raw = raw(index)
+      var text = String(decoding: raw, as: UTF8.self)
+      let isSame = text.withUTF8 { $0.count == raw.count && $0.elementsEqual(raw) }
+      guard isSame else { throw unreadable(index) }
       return text
     default: throw unreadable(index)
     }

@@ -93,14 +93,14 @@ extension DossierRecord {
       throw broken(at: nil, "l’en-tête du dossier ne correspond plus à son empreinte")
     }
     var previous = genesis
-    for (index, row) in rows.enumerated() {
+    var sealer = HashChain.Sealer(id)
+    for index in rows.indices {
+      let row = rows[index]
       let sequence = index + 1
       guard row.sequence == sequence else {
         throw broken(at: sequence, "la ligne manque (la suivante porte le numéro \(row.sequence))")
       }
-      let seal = HashChain.seal(
-        after: previous, dossier: id, sequence: sequence, row: row.row, stamp: row.stamp)
-      guard row.seal == seal else {
+      guard sealer.holds(row.seal, after: previous, sequence: sequence, row: row.row, stamp: row.stamp) else {
         throw broken(at: sequence, "le contenu ne correspond plus à son empreinte")
       }
       let action: Action
@@ -110,7 +110,7 @@ extension DossierRecord {
         throw broken(at: sequence, error.detail)
       }
       visit(row, action)
-      previous = seal
+      previous = row.seal
     }
     guard version == rows.count, head == previous else {
       throw broken(

@@ -18,30 +18,60 @@ enum HashChain {
     id: DossierID, reference: String, createdAt: Instant, questionnaireVersion: String,
     questionnaireFingerprint: String
   ) -> [UInt8] {
-    var content = SealedContent(layout: layout, kind: "D")
+    var content = SealedContent()
+    content.begin(layout: layout, kind: "D")
     content.append(text: id.text)
     content.append(text: reference)
     content.append(integer: createdAt.seconds)
     content.append(text: questionnaireVersion)
     content.append(text: questionnaireFingerprint)
-    return content.digest
+    return Array(content.digest)
   }
 
   /// The seal of one entry.
   static func seal(
     after previous: [UInt8], dossier: DossierID, sequence: Int, row: ActionRow, stamp: Stamp
   ) -> [UInt8] {
-    var content = SealedContent(layout: layout, kind: "E")
-    content.append(hash: previous)
-    content.append(text: dossier.text)
-    content.append(integer: Int64(sequence))
-    content.append(text: stamp.author)
-    content.append(integer: stamp.at.seconds)
-    content.append(text: stamp.provenance.rawValue)
-    for column in [row.kind, row.path, row.group, row.key, row.state, row.raw, row.canonical, row.note] {
-      content.append(text: column)
+    var sealer = Sealer(dossier)
+    return Array(sealer.digest(after: previous, sequence: sequence, row: row, stamp: stamp))
+  }
+
+  /// Seals the entries of one dossier, one after the other: the room for what is hashed is taken once.
+  struct Sealer {
+    private let dossier: DossierID
+    private var content = SealedContent()
+
+    init(_ dossier: DossierID) {
+      self.dossier = dossier
     }
-    return content.digest
+
+    /// Whether `seal` is that of this entry.
+    mutating func holds(
+      _ seal: [UInt8], after previous: [UInt8], sequence: Int, row: ActionRow, stamp: Stamp
+    ) -> Bool {
+      digest(after: previous, sequence: sequence, row: row, stamp: stamp).elementsEqual(seal)
+    }
+
+    fileprivate mutating func digest(
+      after previous: [UInt8], sequence: Int, row: ActionRow, stamp: Stamp
+    ) -> SHA256Digest {
+      content.begin(layout: layout, kind: "E")
+      content.append(hash: previous)
+      content.append(text: dossier.text)
+      content.append(integer: Int64(sequence))
+      content.append(text: stamp.author)
+      content.append(integer: stamp.at.seconds)
+      content.append(text: stamp.provenance.rawValue)
+      content.append(text: row.kind)
+      content.append(text: row.path)
+      content.append(text: row.group)
+      content.append(text: row.key)
+      content.append(text: row.state)
+      content.append(text: row.raw)
+      content.append(text: row.canonical)
+      content.append(text: row.note)
+      return content.digest
+    }
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -59,12 +89,16 @@ enum HashChain {
 
 /// The bytes that are hashed: every field says its length, so that no two contents share their bytes.
 private struct SealedContent {
-  private var bytes: [UInt8]
+  private var bytes: [UInt8] = []
 
-  init(layout: UInt8, kind: Character) {
-    bytes = [layout]
-    bytes.reserveCapacity(256)
-    bytes.append(contentsOf: kind.utf8)
+  init() {
+    bytes.reserveCapacity(512)
+  }
+
+  mutating func begin(layout: UInt8, kind: Unicode.Scalar) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(layout)
+    bytes.append(UInt8(ascii: kind))
   }
 
   mutating func append(hash: [UInt8]) {
@@ -77,21 +111,19 @@ private struct SealedContent {
 
   /// Absent is `00`; present is `01`, the number of bytes, the UTF-8 bytes as typed (not normalised).
   mutating func append(text: String?) {
-    guard var text else { return bytes.append(0) }
+    guard let text else { return bytes.append(0) }
     bytes.append(1)
-    text.withUTF8 { utf8 in
-      append(bigEndian: UInt64(utf8.count))
-      bytes.append(contentsOf: utf8)
-    }
+    append(bigEndian: UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func append(bigEndian value: UInt64) {
     withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
   }
 
-  var digest: [UInt8] {
+  var digest: SHA256Digest {
     var hasher = SHA256()
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    return hasher.finalize().withUnsafeBytes { [UInt8]($0) }
+    return hasher.finalize()
   }
 }

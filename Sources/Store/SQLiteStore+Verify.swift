@@ -43,6 +43,8 @@ extension SQLiteStore {
       let result = Result<Found, any Error> {
         let (other, _) = try file.connect(schema: .current, acceptsOlder: true)
         defer { try? other.close() }
+        // Each row of an index is looked up in its table: without room for both, the file is read many times over.
+        try other.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -98304") }
         return try other.read { (try structure($0), try chains(queue, $0) { _, _ in }) }
       }
       second.withLock { $0 = result }

@@ -61,6 +61,22 @@ struct TextTests {
     #expect(SafeText.escaped(shown) == shown)
   }
 
+  @Test func `what is usual in French is never what a terminal or a page must not show`() {
+    var usual = 0
+    for value in (0 as UInt32)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value), SafeText.isUsualFrench(String(scalar)) else { continue }
+      usual += 1
+      #expect(!SafeText.isUnsafe(scalar) && value != 0xAD && value != 0x2028, "\(value)")
+      #expect(DisplayWidth.columns(String(scalar)) == 1, "\(value)")
+      #expect(SafeText.isUsualFrench("a" + String(scalar) + "é"), "\(value)")
+    }
+    // ASCII, Latin-1 without the soft hyphen, Œ œ, and seven signs.
+    #expect(usual == 95 + 31 + 64 + 2 + 7)
+    for text in ["e\u{301}", "a\u{202E}", "a\u{AD}b", "日", "a\nb", "\u{FFFE}"] {
+      #expect(!SafeText.isUsualFrench(text), "\(text)")
+    }
+  }
+
   @Test(arguments: [
     ("", 0), ("abc", 3), ("été", 3), ("e\u{301}te\u{301}", 3), ("12\u{202F}480,00\u{A0}€", 11), ("日本", 4),
     ("👩‍🚀", 2), ("🇫🇷", 2),

@@ -139,3 +139,10 @@ figure(
     }
     precondition(preview.isWide)
   })
+let huge = longInterview(5_000)
+let entire = huge.dossier()
+figure(
+  "bilan de 5 000 factures",
+  median(11) { precondition(assess(entire, on: today).statement.invoices.count > 5_000) })
+let drawn = LetterData(huge, on: today, rates: .embedded, cabinet: .default, reference: "2026-0007")
+figure("page HTML de ce bilan", median(11) { precondition(!drawn.page.isEmpty) })

@@ -52,6 +52,33 @@ import Testing
     #expect(HTMLText.inline(Text(text)) == expected)
   }
 
+  /// What the page does with the spaces of « French signs stay with their word », sign by sign.
+  private func glued(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : "a"
+      let isAlone = index + 2 >= scalars.count || " .,;:)".unicodeScalars.contains(scalars[index + 2])
+      let holds =
+        (index > 0 && scalars[index - 1] == "«") || (":;!?»%€".unicodeScalars.contains(next) && isAlone)
+      result.append(scalar == " " && holds ? "\u{A0}" : scalar)
+    }
+    return String(result)
+  }
+
+  @Test func `no short cut changes a text: every pair of signs around a space gives the same page`() {
+    let signs =
+      "«»€:;!?%—’…éë»aA.,)(\u{A0}\u{AD}œ\u{202F}\u{2082}\u{2B}".unicodeScalars.map { String($0) } + ["", " "]
+    for before in signs {
+      for after in signs {
+        for end in ["", " ", "a", ".", ":"] {
+          let text = "x" + before + " " + after + end
+          #expect(HTMLText.inline(Text(text)) == HTMLText.escaped(glued(text)), "\(text)")
+        }
+      }
+    }
+  }
+
   // MARK: Blocks
 
   private func html(_ blocks: Block...) -> String { HTMLRenderer.render(Document(blocks)) }

@@ -5,8 +5,10 @@ package enum HTMLText {
   /// The characters of a stored text, on one line, safe between tags and within a quoted attribute. What hides or
   /// reorders text is made visible, as everywhere; so is what no page may hold.
   package static func escaped(_ content: String) -> String {
+    let shown = LineWrapping.shown(content)
+    guard shown.utf8.contains(where: commands) || !SafeText.isUsualFrench(shown) else { return shown }
     var result = ""
-    for scalar in LineWrapping.shown(content).unicodeScalars {
+    for scalar in shown.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -18,6 +20,14 @@ package enum HTMLText {
       }
     }
     return result
+  }
+
+  /// Whether a page would take the byte for the beginning or the end of something.
+  private static func commands(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 
   /// Runs with what they mean: weight, colour as a class, a command as code, the firm's link as a link.
@@ -70,6 +80,8 @@ package enum HTMLText {
   }
 
   private static func glued(_ content: String) -> String {
+    // Most texts have none of these signs beside an ordinary space.
+    guard mayGlue(content) else { return content }
     let scalars = Array(content.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -85,5 +97,24 @@ package enum HTMLText {
       result.append(opens || (closes && isAlone) ? "\u{A0}" : " ")
     }
     return String(result)
+  }
+
+  /// Whether an ordinary space may stand after « or before one of the signs that close.
+  private static func mayGlue(_ content: String) -> Bool {
+    let bytes = Array(content.utf8)
+    for (index, byte) in bytes.enumerated() where byte == 0x20 {
+      // The last byte of «, which ends other characters too: a closer look follows.
+      if index > 0, bytes[index - 1] == 0xAB { return true }
+      guard index + 1 < bytes.count else { continue }
+      switch bytes[index + 1] {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"):
+        return true
+      // » and €.
+      case 0xC2 where index + 2 < bytes.count && bytes[index + 2] == 0xBB: return true
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 2] == 0x82: return true
+      default: continue
+      }
+    }
+    return false
   }
 }
