@@ -307,7 +307,7 @@ extension Reading {
 
 extension Question {
   /// A party has a country, a quality and a name: "none" would be a slip of the fingers.
-  fileprivate var cannotBeNone: Bool {
+  package var cannotBeNone: Bool {
     needed && [.choice, .country, .text].contains(type)
   }
 }

@@ -147,16 +147,23 @@ extension Messages {
     return Text("  " + reason, .error) + (example.isEmpty ? "" : Text(" Exemple\u{A0}: ") + .example(whole))
   }
 
+  /// Said at a second answer that is not understood.
+  static let wayOut: Text =
+    Text("  ") + .command("?")
+    + .muted(" explique la question\u{A0}; «\u{A0}je ne sais pas\u{A0}» la laisse ouverte.")
+
   /// What the question means, why it is asked, an example, its source, then the keys.
   package static func help(_ question: Question) -> [Text] {
     var lines: [Text] = []
     if !question.help.isEmpty { lines.append(Text("  " + question.help)) }
     lines += reason(question)
     if !question.example.isEmpty { lines.append(.muted("  Exemple\u{A0}: ") + .example(question.example)) }
+    var states = ["je ne sais pas", "à retrouver"]
+    if !question.cannotBeNone { states += ["sans objet", "aucun"] }
     lines.append(
       .muted(
-        "  Sinon\u{A0}: «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}», «\u{A0}sans objet\u{A0}», «\u{A0}aucun\u{A0}». Commandes\u{A0}: "
-      )
+        "  Sinon\u{A0}: " + states.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", ")
+          + ". Commandes\u{A0}: ")
         + .command(":aide"))
     return lines
   }

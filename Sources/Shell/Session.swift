@@ -303,6 +303,7 @@ package struct Session<C: Console> {
     }
     try tellOfEditor(at: step)
     var isUnsent = draft != nil
+    var misses = 0
     while true {
       let line = next(prompt(at: step, prefill: prefill, former: former))
       switch line {
@@ -323,6 +324,10 @@ package struct Session<C: Console> {
             unfinished = nil
             try showFinishedList(step)
             return .goOn
+          }
+          misses += 1
+          if misses == 2, console.isInteractive {
+            try say(Messages.choices(step.question) + [Messages.wayOut])
           }
           // A short answer is quicker typed again (or recalled with the up arrow) than mended; a long one is not.
           prefill = step.question.type == .longText ? typed : ""

@@ -138,6 +138,20 @@ import Testing
     #expect(conversation.transcript.contains("Tapez un numéro de 1 à"))
   }
 
+  @Test func `a second answer that is not understood shows the choices again, and a way out`() throws {
+    let once = try Conversation(["zzz", ":quitter"])
+    let twice = try Conversation(["zzz", "yyy", "xxx", ":quitter"])
+    let hint = "? explique la question"
+    #expect(!once.transcript.contains(hint))
+    // Not at each of them: whoever tries on has it on the screen.
+    #expect(twice.transcript.split(separator: "\n").count { $0.contains(hint) } == 1)
+    let choice = "j’ai reçu une injonction de payer"
+    #expect(once.transcript.split(separator: "\n").count { $0.contains(choice) } == 1)
+    #expect(twice.transcript.split(separator: "\n").count { $0.contains(choice) } == 2)
+    let piped = try Conversation(["zzz", "yyy"], interactive: false)
+    #expect(!piped.transcript.contains(hint))
+  }
+
   @Test func `a reply tried and refused shows the choices of its question`() throws {
     let before = try Conversation(ConversationTests.simple)
     let actions = try before.store.entries(of: before.header.id).map(\.action)

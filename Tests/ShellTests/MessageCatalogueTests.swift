@@ -84,7 +84,7 @@ import Testing
           + Messages.choices(question("documents.bon_livraison"))
       ),
       ("refusal", [Messages.refusal("Ce n’est pas un montant.", example: "4 160,00 €")]),
-      ("help", Messages.help(amount)), ("reason", Messages.reason(amount)),
+      ("wayOut", [Messages.wayOut]), ("help", Messages.help(amount)), ("reason", Messages.reason(amount)),
       ("allCommands", Messages.allCommands),
       (
         "clashes",
