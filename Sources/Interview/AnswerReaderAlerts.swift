@@ -57,6 +57,9 @@ struct AnswerAlerts {
       alerts.append(
         "L’échéance tombe plus d’un an après la date de la facture (\(FrenchFormat.day(issued))).")
     }
+    if id == "paiement.date", let amount = context.answer("paiement.montant") {
+      alerts += twinPayment(on: day.iso, of: amount.canonical)
+    }
     return alerts
   }
 
@@ -83,7 +86,29 @@ struct AnswerAlerts {
     if id == "paiement.montant", let total = invoicesTotal, amount > total {
       alerts.append("Ce paiement dépasse le total des factures (\(FrenchFormat.money(total))).")
     }
+    if id == "paiement.montant", let day = context.answer("paiement.date") {
+      alerts += twinPayment(on: day.canonical, of: amount.canonical)
+    }
     return alerts
+  }
+
+  /// A payment noted twice is deducted twice. Of a list the others are looked at as they are kept.
+  private func twinPayment(on day: String, of amount: String) -> [String] {
+    let interview = context.interview
+    func place(_ name: String) -> InterviewPlan.Location {
+      interview.plan.locate(
+        ElementPath.path(group: "paiement", key: context.step.elementKey ?? "", name: name))
+    }
+    guard case .member(let group, _, let days) = place("date"),
+      case .member(_, _, let amounts) = place("montant")
+    else { return [] }
+    func holds(_ cell: InterviewState.Cell, _ canonical: String) -> Bool {
+      cell.activity != .inactive && cell.answer?.state == .value && cell.answer?.canonical == canonical
+    }
+    let twin = interview.state.groups[group].elements.firstIndex { element in
+      element.key != context.step.elementKey && holds(element[amounts], amount) && holds(element[days], day)
+    }
+    return twin.map { ["Le paiement \($0 + 1) de la liste a déjà cette date et ce montant."] } ?? []
   }
 
   private static func negative(_ id: String) -> String {

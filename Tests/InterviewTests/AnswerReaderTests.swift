@@ -226,6 +226,33 @@ import Testing
     #expect(alerts("01/01/2032", ahead) == ["Cette date est dans plus de cinq ans."])
   }
 
+  @Test func `a payment noted twice is an alert, whichever of its answers makes it the same`() {
+    var interview = Interview(questionnaire: Samples.small)
+    interview.say("paiements.recus", "oui")
+    interview.say("paiement[1].date", "2026-07-15")
+    interview.say("paiement[1].montant", "50000")
+    interview.say("paiement[2].date", "2026-07-15")
+    let twin = ["Le paiement 1 de la liste a déjà cette date et ce montant."]
+    func alerts(_ text: String, _ question: Int, _ path: FactPath) -> [String] {
+      if case .answer(_, _, _, let alerts) = outcome(
+        text, Samples.payments.questions[question], in: interview, at: path)
+      {
+        alerts
+      } else {
+        ["?"]
+      }
+    }
+    #expect(alerts("500 €", 1, "paiement[2].montant") == twin)
+    #expect(alerts("501 €", 1, "paiement[2].montant") == [])
+    // Its own former answer is no twin.
+    #expect(alerts("500 €", 1, "paiement[1].montant") == [])
+    interview.say("paiement[2].montant", "50000")
+    #expect(alerts("15/07/2026", 0, "paiement[2].date") == twin)
+    #expect(alerts("16/07/2026", 0, "paiement[2].date") == [])
+    _ = interview.apply(.answer("paiement[1].date", Answer(state: .aRetrouver, raw: "à retrouver")))
+    #expect(alerts("15/07/2026", 0, "paiement[2].date") == [])
+  }
+
   @Test func `a due date before its invoice is an alert, from both sides`() {
     var interview = Interview(questionnaire: Samples.small)
     interview.say("facture[1].emission", "2026-05-31")
