@@ -272,6 +272,8 @@ package final class EditConsole: Console {
   private func answerScreenSignal() {
     switch cterminal_take_screen_signal() {
     case SIGTSTP:
+      // Ctrl-Z takes back elsewhere; here it leaves somebody before a shell that they may not know.
+      try? writer.write("\r\nEn pause, tout est gardé. Pour revenir\u{A0}: tapez fg, puis Entrée.\r\n")
       leaveTerminal()
       cterminal_suspend()
       enterTerminal(lineStart: "")

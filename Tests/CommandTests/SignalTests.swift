@@ -117,6 +117,7 @@ import Testing
     pty.type("Le")
     usleep(200_000)
     pty.type("\u{1A}")
+    try pty.wait(for: "tapez fg, puis Entrée")
     try pty.wait(for: "ARRET")
     try pty.wait(for: " icanon")
     usleep(500_000)
