@@ -524,13 +524,14 @@ extension SQLiteStore {
     let (desk, parties) = try read {
       (try DeskIndex(database: $0).isCurrent(rules), try PartyIndex(database: $0).isCurrent)
     }
-    if !desk || !parties {
-      try write {
-        try DeskIndex(database: $0).adopt(rules)
-        try PartyIndex(database: $0).adoptRules()
-      }
+    guard !desk || !parties else { return try read { try DeskIndex(database: $0).stale(on: day) } }
+    // Read before it is committed: a damaged file stays as it was.
+    return try write {
+      try StoreRows.requireHeaders(in: $0)
+      try DeskIndex(database: $0).adopt(rules)
+      try PartyIndex(database: $0).adoptRules()
+      return try DeskIndex(database: $0).stale(on: day)
     }
-    return try read { try DeskIndex(database: $0).stale(on: day) }
   }
 
   package func keepDesk(_ drawn: [DeskDrawing], rules: String) throws(StoreError) {

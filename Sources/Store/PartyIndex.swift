@@ -424,14 +424,20 @@ extension SQLiteStore {
   package func staleParties() throws(StoreError) -> [DossierHeader] {
     guard format >= 2 else { return try headers() }
     let isCurrent = try read { try PartyIndex(database: $0).isCurrent }
-    if !isCurrent { try write { try PartyIndex(database: $0).adoptRules() } }
-    return try read { database in
+    func stale(_ database: Database) throws -> [DossierHeader] {
       // Nearly always empty: asked before any dossier is read.
       guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM party_stale)") == true else {
         return []
       }
       return try StoreRows.headers(
         in: database, sql: "WHERE number IN (SELECT dossier FROM party_stale) ORDER BY number")
+    }
+    guard !isCurrent else { return try read(stale) }
+    // Read before it is committed: a damaged file stays as it was.
+    return try write { database in
+      try StoreRows.requireHeaders(in: database)
+      try PartyIndex(database: database).adoptRules()
+      return try stale(database)
     }
   }
 

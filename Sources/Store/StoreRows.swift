@@ -80,6 +80,16 @@ enum StoreRows {
     return records
   }
 
+  /// Refuses a file in which dossiers cannot all be found: nothing is drawn again of it, which would only change it.
+  ///
+  /// <https://www.sqlite.org/pragma.html#pragma_quick_check>
+  static func requireHeaders(in database: Database) throws {
+    let lines = try String.fetchAll(database, sql: "PRAGMA quick_check(dossier)")
+    guard lines == ["ok"] else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: lines.first)
+    }
+  }
+
   private static func record(_ row: Columns, number: Int64) throws(ChainBreak) -> DossierRecord {
     do throws(ActionRow.Defect) {
       var record = DossierRecord(
