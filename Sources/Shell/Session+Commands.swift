@@ -279,13 +279,31 @@ extension Session {
     }
   }
 
+  /// The question and the reply to try, around `=`; without it, the first words that name one question that takes the
+  /// rest as an answer.
+  private func split(trial argument: String) -> (words: String, reply: String)? {
+    if let cut = argument.firstIndex(of: "=") {
+      return (String(argument[..<cut].trimmed), String(argument[argument.index(after: cut)...].trimmed))
+    }
+    let words = argument.split(separator: " ")
+    for count in words.indices.dropFirst() {
+      let (name, reply) = (
+        words[..<count].joined(separator: " "), words[count...].joined(separator: " ")
+      )
+      let found = QuestionFinder.find(name, in: interview)
+      guard found.count == 1,
+        case .answer = AnswerReader.read(reply, for: found[0], in: interview, today: setting.today)
+      else { continue }
+      return (name, reply)
+    }
+    return nil
+  }
+
   private mutating func whatIf(_ argument: String) throws(SessionFailure) {
-    guard let cut = argument.firstIndex(of: "=") else {
+    guard let (words, reply) = split(trial: argument) else {
       try say("Écrivez une question, le signe = et une réponse. Exemple\u{A0}: :et-si contestation = écrite")
       return
     }
-    let words = argument[..<cut].trimmed
-    let reply = argument[argument.index(after: cut)...].trimmed
     let found = QuestionFinder.find(words, in: interview)
     guard let step = found.first else {
       try say(Messages.noQuestion(words))

@@ -105,6 +105,20 @@ import Testing
     #expect(try conversation.interview().activeAnswers == before.interview().activeAnswers)
   }
 
+  @Test func `what if is understood without its sign when only one question takes the rest`() throws {
+    let before = try Conversation(ConversationTests.simple)
+    let actions = try before.store.entries(of: before.header.id).map(\.action)
+    func tried(_ words: String) throws -> String {
+      try Conversation([":et-si " + words, ""], resuming: actions).transcript
+    }
+    let signed = try tried("conteste = oui, par écrit")
+    #expect(try tried("conteste oui, par écrit") == signed.replacing("conteste = oui", with: "conteste oui"))
+    #expect(try tried("montant 9 000").contains("Rien n’a été enregistré"))
+    for words in ["xylophone 3", "montant", "montant beaucoup"] {
+      #expect(try tried(words).contains("le signe = et une réponse"), "\(words)")
+    }
+  }
+
   @Test func `each conclusion and each closed route says its facts, its rule and its article`() throws {
     let before = try Conversation(ConversationTests.simple)
     let actions = try before.store.entries(of: before.header.id).map(\.action)
