@@ -4,10 +4,13 @@
 #include "screen.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 // Handlers only note; the work is done where the program waits. libedit's own handlers (EL_SIGNAL) are not
 // used: they draw from inside the handler and send SIGTERM and SIGHUP on to the whole process group.
@@ -103,6 +106,38 @@ int cterminal_take_screen_signal(void) {
   if (take(&stopped)) return SIGTSTP;
   if (take(&continued)) return SIGCONT;
   if (take(&resized)) return SIGWINCH;
+  return 0;
+}
+
+// The parent, the group and the session of a process; 0 when it cannot be said.
+static int relations(pid_t process, pid_t *parent, pid_t *group, pid_t *session) {
+  char path[64], text[512];
+  snprintf(path, sizeof path, "/proc/%ld/stat", (long)process);
+  int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return 0;
+  ssize_t count = read(descriptor, text, sizeof text - 1);
+  close(descriptor);
+  if (count <= 0) return 0;
+  text[count] = 0;
+  // The name of the program, in parentheses, may hold anything.
+  char *end = strrchr(text, ')');
+  int first, second, third;
+  if (!end || sscanf(end + 1, " %*c %d %d %d", &first, &second, &third) != 3) return 0;
+  *parent = first;
+  *group = second;
+  *session = third;
+  return 1;
+}
+
+int cterminal_can_stop(void) {
+  pid_t process = getpid(), parent, group, session;
+  pid_t mine = getpgrp(), here = getsid(0);
+  // Up to whoever started the group: a script, then the shell.
+  for (int steps = 0; steps < 64 && relations(process, &parent, &group, &session); steps++) {
+    if (session != here) return 0;
+    if (group != mine) return 1;
+    process = parent;
+  }
   return 0;
 }
 

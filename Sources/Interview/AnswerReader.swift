@@ -1,5 +1,5 @@
 package import Basics
-import Dossier
+package import Dossier
 
 /// What was understood of an answer as typed.
 package enum AnswerReading: Sendable {
@@ -103,6 +103,21 @@ package enum AnswerReader {
     )
   }
 
+  /// A due date without a year, and no invoice date that it follows: what is claimed is nearly always due already, so
+  /// that the day to come is meant only when it is near, and that is asked.
+  private static func day(_ clean: String, _ context: AnswerContext) -> Reading<Day> {
+    func read(_ direction: FrenchDate.Direction) -> Reading<Day> {
+      FrenchDate.read(clean, today: context.today, direction: direction, issued: context.issued)
+    }
+    guard context.step.question.lookingAhead else { return read(.past) }
+    let ahead = read(.future)
+    guard context.issued == nil, case .value(let coming) = ahead, case .value(let passed) = read(.past),
+      passed.components.year < coming.components.year, passed.components.month == coming.components.month,
+      passed.components.day == coming.components.day
+    else { return ahead }
+    return context.today.days(until: coming) > 92 ? .value(passed) : .ambiguous([coming, passed])
+  }
+
   private static func value(_ clean: String, raw: String, _ context: AnswerContext) -> AnswerReading {
     let question = context.step.question
     let alerts = AnswerAlerts(context: context)
@@ -122,12 +137,8 @@ package enum AnswerReader {
       }
       return .answer(.value(yes ? "oui" : "non", raw: raw), echo: nil, alerts: [])
     case .date:
-      // A due date without a year, and no invoice date that it follows: it has passed, or it has not; that is asked.
-      let reading = FrenchDate.read(
-        clean, today: context.today, direction: question.lookingAhead ? .either : .past,
-        issued: context.issued)
       return answer(
-        reading.converted(\.iso), raw: raw, typed: clean, question,
+        day(clean, context).converted(\.iso), raw: raw, typed: clean, question,
         alerts: { Day(iso: $0).map(alerts.day) ?? [] })
     case .amount:
       return answer(
@@ -288,7 +299,7 @@ extension Question {
 
 extension Interview {
   /// The answer at `path` unless its question is certainly left out: also while conditions are undecided.
-  func usableAnswer(at path: FactPath) -> Answer? {
+  package func usableAnswer(at path: FactPath) -> Answer? {
     guard let cell = state.cell(plan.locate(path)), cell.activity != .inactive else { return nil }
     return cell.answer
   }

@@ -183,8 +183,12 @@ package struct Desk: Sendable {
         }
       }
     }
-    let sirens: [(Party.Role, String)] =
-      kept(["creancier.siren"]).map { (.creditor, $0) } + kept(["debiteur.siren"]).map { (.debtor, $0) }
+    func siren(_ path: FactPath) -> String {
+      interview.usableAnswer(at: path).flatMap { $0.state == .value ? $0.canonical : nil } ?? ""
+    }
+    let sirens: [(Party.Role, String)] = [
+      (.creditor, siren("creancier.siren")), (.debtor, siren("debiteur.siren")),
+    ]
     return DeskKey.all(
       parties: parties, sirens: sirens,
       invoices: kept(interview.elements(of: "facture").map { FactPath("facture[\($0)].numero") }),

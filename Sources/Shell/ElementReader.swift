@@ -132,11 +132,10 @@ struct ElementReader {
   private mutating func take(_ span: String, _ steps: [Step], _ label: [String]) -> Bool {
     let named = steps.filter { step in label.contains { step.question.hasWord($0) } }
     for step in named + steps {
-      guard
-        case .answer(let answer, _, let alerts) = AnswerReader.read(
-          span, for: step, in: scratch, today: today),
-        answer.state == .value
-      else { continue }
+      let reading = AnswerReader.read(span, for: step, in: scratch, today: today)
+      // Two days for the date that was named: another date must not take it.
+      if case .choose = reading, named.contains(where: { $0.path == step.path }) { return false }
+      guard case .answer(let answer, _, let alerts) = reading, answer.state == .value else { continue }
       keep(answer, alerts, at: step)
       if step.question.type == .date { hasDate = true }
       if step.question.type == .amount { hasAmount = true }

@@ -154,7 +154,11 @@ package enum FreeFactReader {
               refusal ?? [
                 Text("  ") + .strong(step.question.wording), Messages.refusal(reason, example: example),
               ]
-          case .choose, .refused: continue
+          case .choose(let candidates):
+            facts += candidates.map {
+              (label(step) + "\u{A0}: " + $0.label, single(step, $0.answer, []))
+            }
+          case .refused: continue
           }
         }
         if !facts.isEmpty { return among(facts, in: interview) }

@@ -116,7 +116,7 @@ package enum Messages {
   }
 
   package static let commandsIntro: Text =
-    "Répondez simplement à la question. Pour toutes les questions, vous pouvez aussi répondre «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}» (cela existe, il faut le chercher), «\u{A0}sans objet\u{A0}» ou «\u{A0}aucun\u{A0}»."
+    "Répondez simplement à la question. Vous pouvez aussi répondre «\u{A0}je ne sais pas\u{A0}», «\u{A0}à retrouver\u{A0}» (cela existe, il faut le chercher) et, quand la question s’y prête, «\u{A0}sans objet\u{A0}» ou «\u{A0}aucun\u{A0}»."
 }
 
 extension Messages {

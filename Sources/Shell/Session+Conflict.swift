@@ -43,7 +43,9 @@ extension Session {
     let open = clashes.filter { !settled.contains($0.mark) }
     if isFirm { try say(Messages.known(hits.filter { !$0.isClash })) }
     guard open.isEmpty else {
-      switch try decide(open, isMore: open.count < clashes.count) {
+      let known = Set(clashes.filter { settled.contains($0.mark) }.map(\.match.dossier))
+      let isMore = !known.isEmpty && open.allSatisfy { !known.contains($0.match.dossier) }
+      switch try decide(open, isMore: isMore) {
       case .settled: compared = comparison
       // A name is put right first; it is compared again.
       case .correcting: break
@@ -226,10 +228,12 @@ extension Messages {
 
   /// The names that are on the other side elsewhere: role, day and number, nothing else.
   ///
-  /// - Parameter isMore: others were decided on already; these are not among them.
+  /// - Parameter isMore: other dossiers were decided on already; these are not among them.
   static func clashes(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool = false) -> [Text] {
     let another =
-      "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
+      Set(hits.map(\.match.dossier)).count > 1
+      ? "Depuis votre décision, d’autres dossiers sont à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
+      : "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
     var lines: [Text] = [
       "",
       isMore

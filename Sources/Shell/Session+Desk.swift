@@ -138,7 +138,7 @@ extension Session {
             + .strong(listing.reference)
             + Text("  " + SafeText.escaped(titles[index])))
       }
-      guard let index = try pick(among: titles) else { return nil }
+      guard let index = try pick(among: zip(rows, titles).map { "\($0.reference) \($1)" }) else { return nil }
       do { return try store.header(rows[index].reference) } catch {
         try say(Text(error.message, .error))
         return nil
@@ -178,8 +178,10 @@ extension Messages {
       "\n  recouvre reprendre \($0.reference)   "
         + SafeText.escaped(DossierList.title($0.row.creditor, $0.row.debtor))
     }
+    let more = rows.count < OtherDossiers.shown ? "" : "\n  … et peut-être d’autres\u{A0}: recouvre chercher"
     return Text(
-      "Plusieurs dossiers portent le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}»\u{A0}:" + lines.joined())
+      "Plusieurs dossiers portent le nom «\u{A0}\(SafeText.escaped(typed))\u{A0}»\u{A0}:" + lines.joined()
+        + more)
   }
 
   static let noPrevious: Text =

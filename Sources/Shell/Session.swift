@@ -665,7 +665,11 @@ package struct Session<C: Console> {
       if SearchKey.fold(reply).isEmpty { return nil }
       if isForTheQuestion(reply) { return nil }
       let words = Self.words(of: reply)
-      let named = labels.indices.filter { !words.isEmpty && words.isSubset(of: Self.words(of: labels[$0])) }
+      // A number out of the list is a slip: it names no line.
+      let isSlip = reply.count < 4 && reply.allSatisfy { $0.isNumber || $0.isWhitespace }
+      let named = labels.indices.filter {
+        !isSlip && !words.isEmpty && words.isSubset(of: Self.words(of: labels[$0]))
+      }
       if named.count == 1 { return named[0] }
       try say(
         Text("  Tapez un numéro de 1 à \(labels.count), ou Entrée pour revenir à la question."))

@@ -95,7 +95,11 @@ package enum OtherDossiers {
     except: DossierID? = nil, report: WorkReport = { _, _ in }
   ) throws(StoreError) -> Named {
     do { return .one(try header(typed, year: year, in: store)) } catch .notFound(_) {}
-    let all = try list(typed, in: store, setting, byNameOnly: true, report: report)
+    // A dossier is shown as « Lenoir contre Garnier ».
+    let words = typed.split(separator: " ").filter { SearchKey.fold(String($0)) != "contre" }
+      .joined(separator: " ")
+    guard !SearchKey.fold(words).isEmpty else { return .none }
+    let all = try list(words, in: store, setting, byNameOnly: true, report: report)
     let others = all.filter { $0.id != except }
     let rows = others.isEmpty ? all : others
     switch rows.count {

@@ -39,6 +39,9 @@ struct Columns {
     }
   }
 
+  /// The text of a column of a table that can be drawn again, whatever became of its bytes.
+  func repairedText(_ index: Int32) -> String { String(decoding: raw(index), as: UTF8.self) }
+
   private func raw(_ index: Int32) -> UnsafeRawBufferPointer {
     // In this order: asking for the blob may move the bytes that are counted.
     let start = sqlite3_column_blob(statement, index)

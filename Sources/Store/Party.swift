@@ -93,12 +93,11 @@ extension Party {
     }
     add(.creditor, creditors, value("creancier.nom"), value("creancier.siren"))
     add(.debtor, debtors, value("debiteur.nom"), value("debiteur.siren"))
-    // A number that a file gave before its question is asked is compared too. It does not settle who the party is: a
-    // correction may have set it aside.
+    // A number that a file gave before its question is asked is compared too. One that a correction set aside is not.
     for (role, side, path) in [
       (Role.creditor, creditors, "creancier.siren"), (.debtor, debtors, "debiteur.siren"),
     ] {
-      guard value(FactPath(path)) == nil, let waiting = interview.answer(at: FactPath(path)),
+      guard value(FactPath(path)) == nil, let waiting = interview.usableAnswer(at: FactPath(path)),
         waiting.state == .value
       else { continue }
       add(role, side, "", waiting.canonical)

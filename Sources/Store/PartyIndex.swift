@@ -120,10 +120,13 @@ struct PartyIndex {
     let cursor = try ColumnCursor(
       database.cachedStatement(sql: "SELECT role, side, tokens, siren, dossier FROM party WHERE number = ?"),
       arguments: [number])
-    guard let row = try cursor.next(), let party = Self.party(row), let dossier = try? row.integer(4) else {
-      return nil
+    // The row is read while its cursor stands on it.
+    return try withExtendedLifetime(cursor) {
+      guard let row = try cursor.next(), let party = Self.party(row), let dossier = try? row.integer(4) else {
+        return nil
+      }
+      return (party, dossier)
     }
-    return (party, dossier)
   }
 
   /// From the columns role, side, tokens and siren, the first ones; nil when one is damaged.
@@ -131,7 +134,8 @@ struct PartyIndex {
     do {
       guard let role = Party.Role(rawValue: try row.text(0)), let side = Party.Side(rawValue: try row.text(1))
       else { return nil }
-      return Party(role, side, name: PartyName(stored: try row.text(2)), siren: try row.optionalText(3))
+      // A damaged letter is still nearly the same name.
+      return Party(role, side, name: PartyName(stored: row.repairedText(2)), siren: try row.optionalText(3))
     } catch {
       return nil
     }
@@ -328,12 +332,12 @@ extension PartyIndex {
     let isFirstName = lookups.count == 1 && lookups[0].isFirstName
 
     // A name that may contain the one searched holds a word for each of those required. When there is none for one of
-    // them, a name is near only when it has no more words than the search has for it.
+    // them, or when they tell nothing, only a name of no more words than the search has for it is near.
     let isContained = required & ~search.words.values.reduce(0) { $0 | $1.all } == 0 && (tells || isFirstName)
     var postings: [Posting] = []
     let words = Array(search.words) + Array(search.shortWords)
+    let room = lookups.count + initials + (words.contains { $0.value.isCut } ? 4 : 0)
     for (index, word) in words.enumerated() {
-      let room = max(1, lookups.count - 1) + initials + (word.value.isCut ? 4 : 0)
       try read(word.key, Int32(index), upTo: isContained ? nil : room, into: &postings)
     }
     // Runs in order already, one a word: they are merged.

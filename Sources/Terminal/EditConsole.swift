@@ -273,7 +273,9 @@ package final class EditConsole: Console {
     switch cterminal_take_screen_signal() {
     case SIGTSTP:
       // Ctrl-Z takes back elsewhere; here it leaves somebody before a shell that they may not know.
-      try? writer.write("\r\nEn pause, tout est gardé. Pour revenir\u{A0}: tapez fg, puis Entrée.\r\n")
+      if cterminal_can_stop() != 0 {
+        try? writer.write("\r\nEn pause, tout est gardé. Pour revenir\u{A0}: tapez fg, puis Entrée.\r\n")
+      }
       leaveTerminal()
       cterminal_suspend()
       enterTerminal(lineStart: "")

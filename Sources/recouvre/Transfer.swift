@@ -123,7 +123,9 @@ struct Export: ParsableCommand {
   private func writeJournal(_ store: SQLiteStore) throws -> DossierID? {
     var wanted: [DossierID]?
     if let reference {
-      do { wanted = [try store.header(reference).id] } catch { throw Failure(error) }
+      do { wanted = [try OtherDossiers.header(reference, year: Clock.today().year, in: store).id] } catch {
+        throw Failure(error)
+      }
     }
     var damaged = 0
     if recipients.isEmpty {

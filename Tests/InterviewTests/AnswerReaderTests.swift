@@ -199,13 +199,19 @@ import Testing
         == .answer(.value, "2026-06-30", echo: "30/06/2026 (mardi)", alerts: []))
   }
 
-  @Test func `a due date without a year is asked again when no invoice date says which`() {
+  @Test func `a due date without a year has passed, unless the day to come is near: then it is asked`() {
     let due = Samples.invoices.questions[2]
     var interview = Interview(questionnaire: Samples.small)
     interview.say("facture[1].numero", "F2026-041")
-    #expect(
-      outcome("30 juin", due, in: interview, at: "facture[1].echeance")
-        == .choose(["30/06/2026 (mardi)", "30/06/2027 (mercredi)"]))
+    func read(_ text: String) -> Outcome { outcome(text, due, in: interview, at: "facture[1].echeance") }
+    #expect(read("30 juin") == .answer(.value, "2026-06-30", echo: "30/06/2026 (mardi)", alerts: []))
+    // Today is 23 November 2026: 92 days, then 93.
+    #expect(read("23 février") == .choose(["23/02/2027 (mardi)", "23/02/2026 (lundi)"]))
+    #expect(read("24 février") == .answer(.value, "2026-02-24", echo: "24/02/2026 (mardi)", alerts: []))
+    #expect(read("23 novembre") == .answer(.value, "2026-11-23", echo: "23/11/2026 (lundi)", alerts: []))
+    // A day that is said from today is what it says, and what Tab shows.
+    #expect(read("fin de mois") == .answer(.value, "2026-11-30", echo: "30/11/2026 (lundi)", alerts: []))
+    #expect(read("30/06/2027") == .answer(.value, "2027-06-30", echo: "30/06/2027 (mercredi)", alerts: []))
     interview.say("facture[1].emission", "2026-05-31")
     #expect(
       outcome("30 juin", due, in: interview, at: "facture[1].echeance")

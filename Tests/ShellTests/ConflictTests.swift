@@ -88,6 +88,31 @@ import Testing
     #expect(!again.transcript.contains("dossier 2026-0001"))
   }
 
+  @Test func `the dossier just decided on is not said to be new when a number makes it another match`() throws
+  {
+    let former = Self.dossier("Menuiserie Garnier", "Atelier Lenoir")
+    let conversation = try Conversation(
+      Self.firm + ["Menuiserie Garnier SARL", "oui", "poursuivre homonymes", "1", "732 829 320", "arreter"],
+      former: [former])
+    #expect(conversation.end == .stopped)
+    #expect(!conversation.transcript.contains("Depuis votre décision"))
+  }
+
+  @Test func `a number that a correction sets aside makes no conflict`() throws {
+    let former =
+      Self.dossier("Canari Bois", "Kervella") + [
+        Self.answer("creancier.qualite", "societe_commerciale"), Self.answer("creancier.siren", "732829320"),
+      ]
+    let conversation = try Conversation(
+      Self.firm + [
+        "Pellegrini", "1", "732 829 320", "poursuivre erreur de saisie", ":modifier débiteur est",
+        "particulier", "o", ":quitter",
+      ], former: [former])
+    #expect(conversation.end == .left)
+    #expect(conversation.transcript.ranges(of: "Vérification préalable").count == 1)
+    #expect(conversation.transcript.contains("plus aucun n’est de l’autre côté") == false)
+  }
+
   @Test func `a name mistyped is corrected, and nothing stops any more`() throws {
     let conversation = try Conversation(
       Self.firm + ["Menuiserie Garnier SARL", "<", "Menuiserie Pellegrini", ":quitter"], former: [Self.client]

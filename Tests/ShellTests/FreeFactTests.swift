@@ -40,6 +40,15 @@ import Testing
         "facture.montant=120000",
       ]
     ),
+    // The date that is named takes the day, whatever another could make of it.
+    (
+      "facture F10 1200 échéance 30 juin",
+      ["facture.numero=F10", "facture.echeance=2026-06-30", "facture.montant=120000"]
+    ),
+    (
+      "facture F11 1200 échéance fin de mois",
+      ["facture.numero=F11", "facture.echeance=2026-11-30", "facture.montant=120000"]
+    ),
     (
       "facture n° 17 du 3 mai 2026 12 000 €",
       ["facture.numero=17", "facture.emission=2026-05-03", "facture.montant=1200000"]

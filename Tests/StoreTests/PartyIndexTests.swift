@@ -70,6 +70,10 @@ struct PartyIndexTests {
     let asked = Party.drawn(
       from: Interview(plan: plan, actions: actions + [answer("debiteur.qualite", "societe_commerciale")]))
     #expect(asked.map(\.siren) == [nil, "732829320"])
+    // Set aside by a correction, it counts no more.
+    let corrected = Party.drawn(
+      from: Interview(plan: plan, actions: actions + [answer("debiteur.qualite", "particulier")]))
+    #expect(corrected.map(\.siren) == [nil, nil])
   }
 
   @Test(arguments: StoreConformance.Kind.allCases)
@@ -189,6 +193,38 @@ struct PartyIndexTests {
         },
         "\(pair.testDescription)")
     }
+  }
+
+  @Test(arguments: [
+    ("Alexx André", "Alex André"), ("Multi Servics", "Multi Services"), ("Autos Cars", "Auto Cars"),
+    ("Inter Nationnal", "Inter National"),
+  ])
+  func `two common words that joined are common too are still found in spite of a slip`(
+    _ kept: String, _ wanted: String
+  ) throws {
+    let memory = MemoryStore()
+    let folder = try TemporaryFolder()
+    let sqlite = try SQLiteStore(directory: folder.path)
+    try memory.add(naming("Kervella", kept))
+    try sqlite.add(naming("Kervella", kept))
+    let expected = try memory.matches(of: searched(wanted), except: nil)
+    #expect(expected.count == 1)
+    #expect(
+      try sqlite.matches(of: searched(wanted), except: nil).map(\.closeness) == expected.map(\.closeness))
+  }
+
+  @Test func `a damaged letter of a name kept for the comparison hides no party`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    try store.add(naming("Kervella", "Menuiserie Durand"))
+    try store.write { database in
+      try database.execute(
+        sql:
+          "UPDATE party SET tokens = CAST(replace(CAST(tokens AS BLOB), x'61', x'E1') AS TEXT) WHERE role = 'debiteur'"
+      )
+    }
+    #expect(
+      try store.matches(of: searched("Durand Menuiserie"), except: nil).map(\.reference) == ["2026-0001"])
   }
 
   @Test func `other rules of comparison draw everything again`() throws {

@@ -34,6 +34,10 @@ void cterminal_end_line(void);
 /// What happened to the screen since the previous call: SIGTSTP, SIGCONT, SIGWINCH, or 0.
 int cterminal_take_screen_signal(void);
 
+/// Whether a shell that controls jobs started this program, in the same session: without one, the system does not stop a
+/// program at ctrl-Z.
+int cterminal_can_stop(void);
+
 /// Stops the process as ctrl-Z does, and returns when it goes on.
 void cterminal_suspend(void);
 
