@@ -132,6 +132,8 @@ static int relations(pid_t process, pid_t *parent, pid_t *group, pid_t *session)
 int cterminal_can_stop(void) {
   pid_t process = getpid(), parent, group, session;
   pid_t mine = getpgrp(), here = getsid(0);
+  // Without /proc it cannot be said.
+  if (!relations(process, &parent, &group, &session)) return 1;
   // Up to whoever started the group: a script, then the shell.
   for (int steps = 0; steps < 64 && relations(process, &parent, &group, &session); steps++) {
     if (session != here) return 0;

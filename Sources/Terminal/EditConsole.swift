@@ -272,10 +272,10 @@ package final class EditConsole: Console {
   private func answerScreenSignal() {
     switch cterminal_take_screen_signal() {
     case SIGTSTP:
+      // Nobody would set it going again.
+      guard cterminal_can_stop() != 0 else { break }
       // Ctrl-Z takes back elsewhere; here it leaves somebody before a shell that they may not know.
-      if cterminal_can_stop() != 0 {
-        try? writer.write("\r\nEn pause, tout est gardé. Pour revenir\u{A0}: tapez fg, puis Entrée.\r\n")
-      }
+      try? writer.write("\r\nEn pause, tout est gardé. Pour revenir\u{A0}: tapez fg, puis Entrée.\r\n")
       leaveTerminal()
       cterminal_suspend()
       enterTerminal(lineStart: "")
