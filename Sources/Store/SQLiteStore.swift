@@ -169,7 +169,7 @@ package final class SQLiteStore: DossierStore {
     guard count >= 500 else { return try write(body) }
     try requireWritable()
     do {
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -131072") }
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -98304") }
     } catch { throw StoreError(error, path: path) }
     defer { try? queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -2000") } }
     return try write(body)
