@@ -103,6 +103,9 @@ package enum AnswerReader {
     )
   }
 
+  /// Days within which a due date to come is as likely as the last one: three months.
+  private static let soon = 92
+
   /// A due date without a year, and no invoice date that it follows: what is claimed is nearly always due already, so
   /// that the day to come is meant only when it is near, and that is asked.
   private static func day(_ clean: String, _ context: AnswerContext) -> Reading<Day> {
@@ -115,7 +118,7 @@ package enum AnswerReader {
       passed.components.year < coming.components.year, passed.components.month == coming.components.month,
       passed.components.day == coming.components.day
     else { return ahead }
-    return context.today.days(until: coming) > 92 ? .value(passed) : .ambiguous([coming, passed])
+    return context.today.days(until: coming) > soon ? .value(passed) : .ambiguous([coming, passed])
   }
 
   private static func value(_ clean: String, raw: String, _ context: AnswerContext) -> AnswerReading {

@@ -230,20 +230,7 @@ extension Messages {
   ///
   /// - Parameter isMore: other dossiers were decided on already; these are not among them.
   static func clashes(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool = false) -> [Text] {
-    let another =
-      Set(hits.map(\.match.dossier)).count > 1
-      ? "Depuis votre décision, d’autres dossiers sont à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
-      : "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
-    var lines: [Text] = [
-      "",
-      isMore
-        ? .warning(another)
-        : isFirm
-          ? .warning(
-            "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
-          )
-          : .warning("Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."),
-    ]
+    var lines: [Text] = ["", .warning(warning(hits, isFirm: isFirm, isMore: isMore))]
     let shown = oncePerDossier(hits)
     for hit in shown.prefix(hitLimit) {
       let place = "dossier \(hit.match.reference) du \(FrenchFormat.day(hit.match.createdAt.day))"
@@ -254,6 +241,17 @@ extension Messages {
             : Text("\(hit.match.role.label) du \(place)")))
     }
     return lines + Self.more(shown.count)
+  }
+
+  private static func warning(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool) -> String {
+    if isMore {
+      return Set(hits.map(\.match.dossier)).count > 1
+        ? "Depuis votre décision, d’autres dossiers sont à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
+        : "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
+    }
+    return isFirm
+      ? "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
+      : "Attention\u{A0}: dans un autre de vos dossiers, la même personne est de l’autre côté."
   }
 
   /// The names on the other side in other dossiers, and what may be decided.

@@ -31,11 +31,11 @@ import Testing
       path: FactPath(id), question: question, sectionIndex: 0, section: questionnaire.sections[0])
   }
 
-  private static func hit(_ side: Party.Side) -> ConflictHit {
+  private static func hit(_ side: Party.Side, in reference: String = "2026-0003") -> ConflictHit {
     ConflictHit(
       party: Party(.debtor, .adverse, name: PartyName("Garnier SARL")),
       match: PartyMatch(
-        dossier: DossierID("3f2a"), reference: "2026-0003", createdAt: stamp.at, role: .creditor, side: side,
+        dossier: DossierID(reference), reference: reference, createdAt: stamp.at, role: .creditor, side: side,
         closeness: .same))
   }
 
@@ -89,6 +89,8 @@ import Testing
       (
         "clashes",
         Messages.clashes([hit(.client)], isFirm: true) + Messages.clashes([hit(.client)], isFirm: false)
+          + Messages.clashes([hit(.client)], isFirm: true, isMore: true)
+          + Messages.clashes([hit(.client), hit(.client, in: "2026-0004")], isFirm: true, isMore: true)
       ),
       ("conflict", Messages.conflict([hit(.client)], isFirm: true)),
       ("decisions", Messages.decisions(isFirm: true) + Messages.decisions(isFirm: false)),

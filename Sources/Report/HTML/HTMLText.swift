@@ -5,10 +5,9 @@ package enum HTMLText {
   /// The characters of a stored text, on one line, safe between tags and within a quoted attribute. What hides or
   /// reorders text is made visible, as everywhere; so is what no page may hold.
   package static func escaped(_ content: String) -> String {
-    let shown = LineWrapping.shown(content)
-    guard shown.utf8.contains(where: commands) || !SafeText.isUsualFrench(shown) else { return shown }
+    if SafeText.isUsualFrench(content), !content.utf8.contains(where: commands) { return content }
     var result = ""
-    for scalar in shown.unicodeScalars {
+    for scalar in LineWrapping.shown(content).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
