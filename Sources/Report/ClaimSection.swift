@@ -24,7 +24,8 @@ extension BilanReport {
         each.count > 1 && Set(each).count == 1 && each.reduce(.zero, +) == statement.fixedIndemnity
       let detail =
         isUniform
-        ? " (\(each.count)\u{00A0}×\u{00A0}" + FrenchFormat.wholeMoney(each[0]) + ")"
+        ? " (" + FrenchFormat.integer(each.count) + "\u{00A0}×\u{00A0}" + FrenchFormat.wholeMoney(each[0])
+          + ")"
         : each.count == 1 ? " d’indemnité de recouvrement" : " d’indemnités de recouvrement"
       parts.append(FrenchFormat.money(statement.fixedIndemnity) + detail)
     }
@@ -51,10 +52,10 @@ extension BilanReport {
     }
     let deduced = statement.invoices.filter(\.dueIsDeduced).map(\.label)
     if !deduced.isEmpty {
+      let isAll = deduced.count == statement.invoices.count && !Wording.namesEach(deduced)
+      let which = isAll ? "toutes les factures" : Wording.invoicesInFull(deduced)
       blocks.append(
-        .note(
-          .information,
-          Text("Échéance calculée, faute d’échéance écrite\u{00A0}: " + Wording.enumeration(deduced) + ".")))
+        .note(.information, Text("Échéance calculée, faute d’échéance écrite\u{00A0}: " + which + ".")))
     }
     let aside = statement.invoices.compactMap { invoice in invoice.setAside.map { (invoice, $0) } }
     if !aside.isEmpty {

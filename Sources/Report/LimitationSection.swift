@@ -2,19 +2,24 @@ import Assessment
 import Basics
 
 extension BilanReport {
-  /// The date to watch, then the invoices for which it has passed.
+  /// The date to watch, then the dates that have passed, each with the invoices of which it is.
   var limitationSummary: [Text] {
     guard hasClaim else { return [] }
-    let dated = bilan.limitation.compactMap { invoice in invoice.conservative.map { (invoice, $0) } }
+    let dated = bilan.limitation.filter { $0.conservative != nil }
     var lines: [Text] = []
-    if let (invoice, day) = dated.filter({ $0.1 >= today }).min(by: { $0.1 < $1.1 }) {
-      let which = bilan.limitation.count > 1 ? ", pour " + invoice.label : ""
+    if let day = dated.compactMap(\.conservative).filter({ $0 >= today }).min() {
+      let labels = dated.filter { $0.conservative == day }.map(\.label)
+      let which = bilan.limitation.count > 1 ? ", pour " + Wording.theInvoices(labels) : ""
       lines.append(
         Text("au plus tôt le " + FrenchFormat.dayWithWeekday(day) + which + " — ") + remaining(day))
     }
-    for (invoice, day) in dated where day < today {
-      var text = Text(invoice.label + "\u{00A0}: " + FrenchFormat.dayWithWeekday(day) + ", ") + remaining(day)
-      if let possible = invoice.possible, possible >= today {
+    for group in grouped(dated, by: { [$0.conservative, $0.possible] }) {
+      guard let first = group.first, let day = first.conservative, day < today else { continue }
+      var text =
+        Text(
+          Wording.invoices(group.map(\.label)) + "\u{00A0}: " + FrenchFormat.dayWithWeekday(day) + ", ")
+        + remaining(day)
+      if let possible = first.possible, possible >= today {
         text += Text("\u{00A0}; date encore défendable\u{00A0}: " + FrenchFormat.dayWithWeekday(possible))
       }
       lines.append(text)
@@ -22,7 +27,7 @@ extension BilanReport {
     return lines
   }
 
-  /// Prescription, invoice by invoice: what is common to all is said once.
+  /// Prescription, invoice by invoice: what is common to several is said once.
   var limitationSection: [Block] {
     guard hasClaim, !bilan.limitation.isEmpty else { return [] }
     var blocks: [Block] = [
@@ -33,31 +38,70 @@ extension BilanReport {
             + "dernier jour sûr\u{00A0}» est la date la plus prudente\u{00A0}; une date plus lointaine peut parfois "
             + "être défendue, avec l’avocat.")),
     ]
-    let rules = unique(bilan.limitation.map { PeriodRule(period: $0.period, reason: $0.periodReason) })
+    let rules = unique(bilan.limitation.map(PeriodRule.init))
     if rules.count == 1 { blocks.append(.paragraph(sentence(rules[0]))) }
-    blocks.append(.definitions(bilan.limitation.map { definition($0, withRule: rules.count > 1) }))
+    let groups = grouped(bilan.limitation) { Said($0, withRule: rules.count > 1) }
+    blocks.append(.definitions(groups.map { definition($0, withRule: rules.count > 1) }))
     func list(_ title: Text, _ reasons: [Reason]) {
       guard !reasons.isEmpty else { return }
       blocks.append(.heading(level: 3, title))
       blocks.append(.list(.bulleted, reasons.map { ListItem(Wording.sentence($0)) }))
     }
-    list(.strong("Ce qui a déplacé une date"), unique(bilan.limitation.flatMap(\.moved)))
+    list(.strong("Ce qui a déplacé une date"), unique(bilan.limitation.flatMap(\.moved).map(\.asSaid)))
     list(
       .strong("Ce que l’on croit souvent, et qui n’a rien déplacé"),
-      unique(bilan.limitation.flatMap(\.didNotMove)))
+      unique(bilan.limitation.flatMap(\.didNotMove).map(\.asSaid)))
     return blocks
   }
 
   private struct PeriodRule: Hashable {
     let period: String
     let reason: Reason
+
+    init(_ invoice: InvoiceLimitation) {
+      period = invoice.period
+      reason = invoice.periodReason.asSaid
+    }
   }
 
   private func sentence(_ rule: PeriodRule) -> Text {
     Text("Durée\u{00A0}: ") + .strong(rule.period) + Text(". ") + Wording.sentence(rule.reason)
   }
 
-  private func definition(_ invoice: InvoiceLimitation, withRule: Bool) -> Definition {
+  /// What the section says of an invoice: of those of which it is the same, it is said once.
+  private struct Said: Hashable {
+    let days: [Day?]
+    let reasons: [Reason?]
+    let rule: PeriodRule?
+
+    init(_ invoice: InvoiceLimitation, withRule: Bool) {
+      days = [invoice.conservativeStart, invoice.conservative, invoice.possible]
+      reasons = [invoice.conservativeReason?.asSaid, invoice.possibleReason?.asSaid]
+      rule = withRule ? PeriodRule(invoice) : nil
+    }
+  }
+
+  /// In the order of the first of each group.
+  private func grouped<Key: Hashable>(
+    _ invoices: [InvoiceLimitation], by key: (InvoiceLimitation) -> Key
+  ) -> [[InvoiceLimitation]] {
+    var places: [Key: Int] = [:]
+    var groups: [[InvoiceLimitation]] = []
+    for invoice in invoices {
+      let place = places[key(invoice), default: groups.count]
+      if place == groups.count {
+        places[key(invoice)] = place
+        groups.append([])
+      }
+      groups[place].append(invoice)
+    }
+    return groups
+  }
+
+  /// - Parameter group: invoices of which the same is said, at least one.
+  private func definition(_ group: [InvoiceLimitation], withRule: Bool) -> Definition {
+    let invoice = group[0]
+    let labels = group.map(\.label)
     var content: [Text] = []
     if let day = invoice.conservative {
       let date = Text.strong(FrenchFormat.dayWithWeekday(day))
@@ -78,8 +122,11 @@ extension BilanReport {
       if let reason = invoice.possibleReason { text += Text("\u{00A0}: ") + Wording.fragment(reason) }
       content.append(text)
     }
-    if withRule { content.append(sentence(PeriodRule(period: invoice.period, reason: invoice.periodReason))) }
-    return Definition(.strong(invoice.label), content)
+    if withRule { content.append(sentence(PeriodRule(invoice))) }
+    if !Wording.namesEach(labels) {
+      content.append(Text("Factures\u{00A0}: ") + Text(Wording.numbers(labels).joined(separator: ", ") + "."))
+    }
+    return Definition(.strong(Wording.invoices(labels)), content)
   }
 
   private func remaining(_ day: Day) -> Text {
@@ -95,4 +142,9 @@ extension BilanReport {
     var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
   }
+}
+
+extension Reason {
+  /// Without the answers that it rests on: what a reader sees of it.
+  fileprivate var asSaid: Reason { Reason(text, citations: citations) }
 }

@@ -294,7 +294,7 @@ extension Messages {
 
   package static func notAsked(_ question: Question, _ group: Group, _ number: Int) -> Text {
     Text(
-      "Cela n’est pas demandé pour \(group.element.lowercased()) \(number)\u{A0}: \(called(question, group)). Pour voir ce qui l’est\u{A0}: ",
+      "Cela n’est pas demandé pour «\u{A0}\(group.element.lowercased())\u{A0}\(number)\u{A0}»\u{A0}: \(called(question, group)). Pour voir ce qui l’est\u{A0}: ",
       .error) + command(name(group), "\(number)")
   }
 

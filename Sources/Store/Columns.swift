@@ -14,9 +14,12 @@ struct Columns {
     return sqlite3_column_int64(statement, index)
   }
 
-  func bytes(_ index: Int32) throws(ActionRow.Defect) -> [UInt8] {
+  func bytes(_ index: Int32) throws(ActionRow.Defect) -> [UInt8] { [UInt8](try blob(index)) }
+
+  /// Valid until the cursor moves on.
+  func blob(_ index: Int32) throws(ActionRow.Defect) -> UnsafeRawBufferPointer {
     guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw unreadable(index) }
-    return [UInt8](raw(index))
+    return raw(index)
   }
 
   func text(_ index: Int32) throws(ActionRow.Defect) -> String {
@@ -35,6 +38,21 @@ struct Columns {
       let isSame = text.withUTF8 { $0.count == raw.count && $0.elementsEqual(raw) }
       guard isSame else { throw unreadable(index) }
       return text
+    default: throw unreadable(index)
+    }
+  }
+
+  /// The bytes of a text as they are kept, to be compared or hashed; valid until the cursor moves on.
+  func textBytes(_ index: Int32) throws(ActionRow.Defect) -> UnsafeRawBufferPointer {
+    guard let bytes = try optionalTextBytes(index) else { throw unreadable(index) }
+    return bytes
+  }
+
+  /// Nil for NULL.
+  func optionalTextBytes(_ index: Int32) throws(ActionRow.Defect) -> UnsafeRawBufferPointer? {
+    switch sqlite3_column_type(statement, index) {
+    case SQLITE_NULL: return nil
+    case SQLITE_TEXT: return raw(index)
     default: throw unreadable(index)
     }
   }

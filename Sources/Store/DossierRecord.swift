@@ -32,6 +32,13 @@ struct DossierRecord: Sendable {
     head = genesis
   }
 
+  /// The seal that the header should carry.
+  var sealOfHeader: [UInt8] {
+    HashChain.genesis(
+      id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
+      questionnaireFingerprint: questionnaireFingerprint)
+  }
+
   var header: DossierHeader {
     DossierHeader(
       id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
@@ -86,10 +93,7 @@ extension DossierRecord {
   func verify(
     _ rows: [SealedEntry], visit: (SealedEntry, Action) -> Void = { _, _ in }
   ) throws(ChainBreak) {
-    let expected = HashChain.genesis(
-      id: id, reference: reference, createdAt: createdAt, questionnaireVersion: questionnaireVersion,
-      questionnaireFingerprint: questionnaireFingerprint)
-    guard genesis == expected else {
+    guard genesis == sealOfHeader else {
       throw broken(at: nil, "l’en-tête du dossier ne correspond plus à son empreinte")
     }
     var previous = genesis

@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 import Interview
 
 /// The seal of a dossier's log: every entry carries SHA-256 over the seal before it and its own content.
@@ -72,6 +73,38 @@ enum HashChain {
       content.append(text: row.note)
       return content.digest
     }
+
+    /// Whether the entry at which `row` stands carries its seal, without making values of its columns.
+    ///
+    /// - Parameters:
+    ///   - row: of ``StoreRows/entriesOfDossier``.
+    ///   - visit: is handed each text, nil where there is none.
+    @inline(__always)
+    mutating func holds(
+      _ row: Columns, after previous: [UInt8], sequence: Int,
+      visit: (_ column: Int32, _ text: UnsafeRawBufferPointer?) -> Void
+    ) throws(ActionRow.Defect) -> Bool {
+      content.begin(layout: layout, kind: "E")
+      content.append(hash: previous)
+      content.append(text: dossier.text)
+      content.append(integer: Int64(sequence))
+      let author = try row.textBytes(StoreRows.Column.author)
+      content.append(bytes: author)
+      visit(StoreRows.Column.author, author)
+      content.append(integer: try row.integer(StoreRows.Column.at))
+      for column in StoreRows.Column.provenance...StoreRows.Column.note {
+        let text = try row.optionalTextBytes(column)
+        content.append(bytes: text)
+        visit(column, text)
+      }
+      let seal = try row.blob(StoreRows.Column.seal)
+      return content.digest.withUnsafeBytes { digest in
+        guard digest.count == seal.count, let left = digest.baseAddress, let right = seal.baseAddress else {
+          return false
+        }
+        return memcmp(left, right, digest.count) == 0
+      }
+    }
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -115,6 +148,14 @@ private struct SealedContent {
     bytes.append(1)
     append(bigEndian: UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// A text as it is kept.
+  mutating func append(bytes text: UnsafeRawBufferPointer?) {
+    guard let text else { return bytes.append(0) }
+    bytes.append(1)
+    append(bigEndian: UInt64(text.count))
+    bytes.append(contentsOf: text)
   }
 
   private mutating func append(bigEndian value: UInt64) {

@@ -107,15 +107,38 @@ enum StoreRows {
     }
   }
 
+  /// The entries of one dossier, in their order: their columns are those of ``Column``.
+  static let entriesOfDossier = """
+    SELECT sequence, layout, author, at, provenance, kind, path, element_group, element_key, state, raw, canonical,
+      note, seal
+    FROM entry WHERE dossier = ? ORDER BY sequence
+    """
+
+  /// Where the columns of an entry are in ``entriesOfDossier``: in the order in which they are sealed.
+  enum Column {
+    static let sequence: Int32 = 0
+    static let layout: Int32 = 1
+    static let author: Int32 = 2
+    static let at: Int32 = 3
+    static let provenance: Int32 = 4
+    static let kind: Int32 = 5
+    static let path: Int32 = 6
+    static let group: Int32 = 7
+    static let key: Int32 = 8
+    static let state: Int32 = 9
+    static let raw: Int32 = 10
+    static let canonical: Int32 = 11
+    static let note: Int32 = 12
+    static let seal: Int32 = 13
+
+    /// Whether it holds words of the program.
+    static func isWord(_ column: Int32) -> Bool { column == provenance || column == kind || column == state }
+  }
+
   static func entries(
     of number: Int64, _ record: DossierRecord, in database: Database
   ) throws -> [SealedEntry] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT sequence, layout, kind, path, element_group, element_key, state, raw, canonical, note, author, at,
-          provenance, seal
-        FROM entry WHERE dossier = ? ORDER BY sequence
-        """)
+    let statement = try database.cachedStatement(sql: entriesOfDossier)
     let cursor = try ColumnCursor(statement, arguments: [number])
     var entries: [SealedEntry] = []
     while let columns = try cursor.next() {
@@ -128,22 +151,26 @@ enum StoreRows {
     return entries
   }
 
-  private static func entry(_ row: Columns) throws(ActionRow.Defect) -> SealedEntry {
-    let layout = try row.integer(1)
+  /// - Parameter row: of ``entriesOfDossier``.
+  static func entry(_ row: Columns) throws(ActionRow.Defect) -> SealedEntry {
+    let layout = try row.integer(Column.layout)
     guard layout == Int64(HashChain.layout) else {
       throw ActionRow.Defect(detail: "la disposition \(layout) est inconnue")
     }
-    let word = try row.text(12)
+    let word = try row.text(Column.provenance)
     guard let provenance = Provenance(rawValue: word) else {
       throw ActionRow.Defect(detail: "la provenance «\u{A0}\(word)\u{A0}» est inconnue")
     }
     let action = ActionRow(
-      kind: try row.text(2), path: try row.optionalText(3), group: try row.optionalText(4),
-      key: try row.optionalText(5), state: try row.optionalText(6), raw: try row.optionalText(7),
-      canonical: try row.optionalText(8), note: try row.optionalText(9))
+      kind: try row.text(Column.kind), path: try row.optionalText(Column.path),
+      group: try row.optionalText(Column.group), key: try row.optionalText(Column.key),
+      state: try row.optionalText(Column.state), raw: try row.optionalText(Column.raw),
+      canonical: try row.optionalText(Column.canonical), note: try row.optionalText(Column.note))
     let stamp = Stamp(
-      author: try row.text(10), at: Instant(seconds: try row.integer(11)), provenance: provenance)
+      author: try row.text(Column.author), at: Instant(seconds: try row.integer(Column.at)),
+      provenance: provenance)
     return SealedEntry(
-      sequence: Int(try row.integer(0)), row: action, stamp: stamp, seal: try row.bytes(13))
+      sequence: Int(try row.integer(Column.sequence)), row: action, stamp: stamp,
+      seal: try row.bytes(Column.seal))
   }
 }

@@ -184,20 +184,89 @@ import Testing
     #expect(text(.hostile).contains("AUTRES RÉPONSES"))
   }
 
-  @Test func `an invoice with years left is not said urgent beside one that must be saved`() {
+  /// The bilan of the carriage, with other invoices.
+  private func carriage(_ invoices: [InvoiceLimitation]) -> BilanReport {
     let told = Sample.carriage.bilan
-    let far = InvoiceLimitation(
-      key: "77cc", label: "facture lointaine", period: "5 ans", periodReason: Reason("entre commerçants"),
-      conservativeStart: day("2026-01-10"), conservative: day("2031-01-10"), conservativeReason: nil,
-      possible: nil, possibleReason: nil, moved: [], didNotMove: [])
     let bilan = Bilan(
       day: told.day, firstAction: told.firstAction, next: [], parallel: [], notNow: [],
-      qualities: told.qualities, statement: told.statement, proof: [], limitation: told.limitation + [far],
+      qualities: told.qualities, statement: told.statement, proof: [], limitation: invoices,
       court: nil, todo: [], wouldChange: [], mistakes: [], alerts: [])
-    let text = MarkdownRenderer.render(
-      Report.document(bilan: bilan, dossier: Sample.carriage.dossier, cabinet: .default, reference: nil))
+    return BilanReport(bilan: bilan, dossier: Sample.carriage.dossier, cabinet: .default, reference: nil)
+  }
+
+  private func limitation(
+    _ label: String, _ last: String, possible: String? = nil, _ reason: String = "livraison"
+  ) -> InvoiceLimitation {
+    InvoiceLimitation(
+      key: label, label: label, period: "5 ans", periodReason: Reason("entre commerçants"),
+      conservativeStart: day("2026-01-10"), conservative: day(last),
+      conservativeReason: Reason(reason, facts: [FactPath("facture[\(label)].date")]),
+      possible: possible.map(day), possibleReason: nil, moved: [], didNotMove: [])
+  }
+
+  @Test func `an invoice with years left is not said urgent beside one that must be saved`() {
+    let report = carriage(Sample.carriage.bilan.limitation + [limitation("facture lointaine", "2031-01-10")])
+    let text = MarkdownRenderer.render(Document(report.limitationSection))
     #expect(text.contains("10/01/2031 (vendredi)** — il reste plus de 4\u{A0}ans\u{A0}: aucune urgence"))
     #expect(text.contains("10/01/2027 (dimanche)** — **urgent, il reste 48\u{A0}jours**"))
+  }
+
+  @Test func `the limitation of invoices of which the same is said is said once, and names each of them`() {
+    let many = (1...8).map { limitation("facture F\($0)", "2030-05-06") }
+    let report = carriage(
+      [limitation("facture A", "2029-02-01"), limitation("facture C", "2029-02-01", "échéance")] + many
+        + [
+          limitation("facture B", "2029-02-01"),
+          limitation("facture D", "2029-02-01", possible: "2029-03-01"),
+        ])
+    guard case .definitions(let definitions) = report.limitationSection.first(where: \.isDefinitions) else {
+      Issue.record("no definitions")
+      return
+    }
+    #expect(
+      definitions.map(\.label.plain) == ["factures A et B", "facture C", "8\u{A0}factures", "facture D"])
+    #expect(definitions[2].content.last?.plain == "Factures\u{A0}: F1, F2, F3, F4, F5, F6, F7, F8.")
+    #expect(
+      definitions[0].content.map(\.plain) == [
+        "Dernier jour sûr\u{A0}: 01/02/2029 (jeudi) — il reste plus de 2\u{A0}ans\u{A0}: aucune urgence",
+        "Compté depuis le 10/01/2026\u{A0}: livraison.",
+      ])
+  }
+
+  @Test func `the summary names the invoices of the nearest date, and of each date that passed`() {
+    let report = carriage([
+      limitation("facture A", "2029-02-01"), limitation("facture B", "2029-02-01"),
+      limitation("facture C", "2020-02-03", possible: "2027-02-01"), limitation("facture D", "2021-02-01"),
+      limitation("facture E", "2020-02-03", possible: "2027-02-01"), limitation("facture F", "2030-02-01"),
+    ])
+    let lines = report.limitationSummary.map(\.plain)
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("au plus tôt le 01/02/2029 (jeudi), pour les factures A et B — "))
+    #expect(lines[1].hasPrefix("factures C et E\u{A0}: 03/02/2020 (lundi), "))
+    #expect(lines[1].hasSuffix("\u{A0}; date encore défendable\u{A0}: 01/02/2027 (lundi)"))
+    #expect(lines[2].hasPrefix("facture D\u{A0}: 01/02/2021 (lundi), "))
+  }
+
+  @Test(arguments: [
+    (["facture A"], "facture A", "la facture A"),
+    (
+      ["facture A", "facture sans numéro (2)"], "factures A et sans numéro (2)",
+      "les factures A et sans numéro (2)"
+    ),
+    (["lettre de voiture 12"], "lettre de voiture 12", "lettre de voiture 12"),
+    (["facture A", "devis B"], "facture A et devis B", "facture A et devis B"),
+    ((1...7).map { "facture F\($0)" }, "7 factures", "7 factures"),
+  ]) func `several invoices are named together, very many are counted`(
+    _ labels: [String], _ alone: String, _ after: String
+  ) {
+    #expect(Wording.invoices(labels) == alone.replacing("7 f", with: "7\u{A0}f"))
+    #expect(Wording.theInvoices(labels) == after.replacing("7 f", with: "7\u{A0}f"))
+  }
+}
+
+extension Block {
+  fileprivate var isDefinitions: Bool {
+    if case .definitions = self { true } else { false }
   }
 }
 

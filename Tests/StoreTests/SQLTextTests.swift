@@ -56,7 +56,8 @@ import Testing
       "condition",
     ]
     let expressions = [
-      "statement", "recordColumns + \" \" + sql", "String", "sql",
+      "statement", "recordColumns + \" \" + sql", "String", "sql", "entriesOfDossier",
+      "StoreRows.entriesOfDossier",
       "Schema.entryIsNeverDeleted", "Schema.dossierIsNeverDeleted",
       // The columns of the desk, its filters, and an order written beside.
       "Self.selection + \"\\n\" + Self.filters + \"\\n\" + sql + \" LIMIT :limit\"",

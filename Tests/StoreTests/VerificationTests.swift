@@ -1,0 +1,186 @@
+import Basics
+import Crypto
+import Dossier
+import Foundation
+import GRDB
+import Interview
+import Testing
+
+@testable import Store
+
+/// What a verification sees beside the chains, and what it sees of a chain without making values of it.
+@Suite struct VerificationTests {
+  // MARK: - The keys of the desk
+
+  /// Two dossiers that are found by the words of their parties.
+  private func desk() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    for (creditor, debtor) in [("Aaaazq", "Bbbbzq"), ("Cccczq", "Ddddzq")] {
+      let header = try store.open()
+      let parties = [
+        Party(.creditor, .client, name: PartyName(creditor)),
+        Party(.debtor, .adverse, name: PartyName(debtor)),
+      ]
+      let row = DeskRow(state: .open, drawnOn: Day(number: 20_783))
+      let keys = DeskKey.all(parties: parties, sirens: [], invoices: [], emails: [], telephones: [])
+      try store.keepDesk(
+        [DeskDrawing(id: header.id, version: 0, row: row, keys: keys, parties: parties)], rules: "essai")
+    }
+    return folder
+  }
+
+  /// Where the pages of a table or of an index begin in the file: small ones have one.
+  private func page(of name: String, in folder: TemporaryFolder) throws -> Range<Int> {
+    var start = 0
+    try raw(folder.database) { database in
+      let root = try Int.fetchOne(
+        database, sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?", arguments: [name])
+      let size = try Int.fetchOne(database, sql: "PRAGMA page_size")
+      start = (try #require(root) - 1) * (try #require(size))
+    }
+    return start..<start + 4096
+  }
+
+  /// Puts `texts` in the place of others of the same length, everywhere in one page: a page may keep bytes of rows that
+  /// moved.
+  private func put(_ texts: [String: String], in page: Range<Int>, of folder: TemporaryFolder) throws {
+    var content = try bytes(of: folder.database)
+    var places: [(Range<Int>, [UInt8])] = []
+    for (old, new) in texts {
+      var rest = page
+      while let place = Data(content).range(of: Data(old.utf8), in: rest) {
+        places.append((place, Array(new.utf8)))
+        rest = place.upperBound..<page.upperBound
+      }
+    }
+    #expect(places.count >= texts.count)
+    for (place, new) in places { content.replaceSubrange(place, with: new) }
+    try write(content, to: folder.database)
+  }
+
+  private func findings(_ folder: TemporaryFolder) throws -> [String] {
+    try SQLiteStore(directory: folder.path).verify().map(\.detail)
+  }
+
+  private let unlike = "structure abîmée (l’index desk_key_by_dossier n’est pas celui de sa table)"
+
+  @Test func `keys that are as they were drawn hold`() throws {
+    #expect(try findings(desk()).isEmpty)
+  }
+
+  @Test(arguments: ["desk_key", "desk_key_by_dossier"])
+  func `a letter changed in a key is found, in the table as in its index`(_ place: String) throws {
+    let folder = try desk()
+    try put(["bbbbzq": "bbbbzr"], in: page(of: place, in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found == [unlike], "\(found)")
+  }
+
+  @Test func `two entries of the index that changed places are found`() throws {
+    let folder = try desk()
+    try put(
+      ["aaaazq": "bbbbzq", "bbbbzq": "aaaazq"], in: page(of: "desk_key_by_dossier", in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found == [unlike], "\(found)")
+  }
+
+  @Test func `two rows of the table that changed places are found`() throws {
+    let folder = try desk()
+    try put(["bbbbzq": "cccczq", "cccczq": "bbbbzq"], in: page(of: "desk_key", in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found.contains(unlike), "\(found)")
+  }
+
+  @Test func `a key of a dossier that is not there is found`() throws {
+    let folder = try desk()
+    try tamper(
+      folder.database,
+      "UPDATE desk_key SET dossier = 99 WHERE text = 'bbbbzq'")
+    #expect(try findings(folder) == ["une ligne du journal n’appartient à aucun dossier"])
+  }
+
+  @Test func `an index that is not there is told by the comparison of the tables`() throws {
+    let folder = try desk()
+    try raw(folder.database) { try $0.execute(sql: "DROP INDEX desk_key_by_dossier") }
+    #expect(try findings(folder) == ["les tables ou les verrous du journal ne sont pas ceux du programme"])
+  }
+
+  @Test func `an index of the parties that lost an entry is found`() throws {
+    let folder = try desk()
+    try put(["aaaazq": "aaaazr"], in: page(of: "party_by_key", in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found.contains { $0.hasPrefix("structure abîmée (") && $0.contains("party_by_key") }, "\(found)")
+  }
+
+  // MARK: - The chains
+
+  private func scan(_ folder: TemporaryFolder) throws -> [Bool] {
+    let store = try SQLiteStore(directory: folder.path)
+    return try store.read { database in
+      var scan = ChainScan(database)
+      return try StoreRows.records(in: database, sql: "ORDER BY number").map { number, record in
+        try scan.holds(number, record)
+      }
+    }
+  }
+
+  @Test func `the quick look at a chain holds for every kind of action and every text`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    let empty = try store.open()
+    let full = try store.open()
+    _ = try store.append(everyAction, to: full.id, expecting: 0, stamp: stamp("Nadia Ferrand"))
+    let texts = difficultTexts.flatMap { text -> [Action] in
+      [.note(FactPath(text), text), .answer("debiteur.nom", .value(text, raw: text))]
+    }
+    _ = try store.append(texts, to: full.id, expecting: everyAction.count, stamp: stamp("Élodie"))
+    #expect(try scan(folder) == [true, true])
+    #expect(try store.entries(of: empty.id).isEmpty)
+  }
+
+  /// Rows that carry the right seals, and that no version of the program writes.
+  @Test(arguments: [
+    "kind = 'invention'", "kind = 'annulation', path = 'debiteur.nom'", "state = 'peut_etre'",
+    "provenance = 'devine'", "path = NULL", "note = 'de trop'",
+  ]) func `a row sealed again that reads as no action is found`(_ change: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    let dossier = try store.open().id
+    _ = try store.append(
+      [.answer("debiteur.nom", .value("Garnier"))], to: dossier, expecting: 0, stamp: stamp())
+    try tamper(
+      folder.database, "PRAGMA ignore_check_constraints = ON; UPDATE entry SET " + change)
+    try raw(folder.database) { database in
+      let row = try #require(try Row.fetchOne(database, sql: "SELECT * FROM entry"))
+      let (_, record) = try #require(try StoreRows.record(dossier, in: database))
+      var content: [UInt8] = [HashChain.layout, UInt8(ascii: "E")] + record.genesis
+      func add(_ text: String?) {
+        guard let text else { return content.append(0) }
+        content.append(1)
+        withUnsafeBytes(of: UInt64(text.utf8.count).bigEndian) { content += $0 }
+        content += text.utf8
+      }
+      add(dossier.text)
+      withUnsafeBytes(of: Int64(1).bigEndian) { content += $0 }
+      add(row["author"])
+      withUnsafeBytes(of: (row["at"] as Int64).bigEndian) { content += $0 }
+      for column in [
+        "provenance", "kind", "path", "element_group", "element_key", "state", "raw", "canonical", "note",
+      ] { add(row[column]) }
+      let seal = Data(SHA256.hash(data: content))
+      try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+      for trigger in ["entry_is_never_updated", "dossier_only_advances"] {
+        try database.execute(sql: "DROP TRIGGER \(trigger)")
+      }
+      try database.execute(sql: "UPDATE entry SET seal = ?", arguments: [seal])
+      try database.execute(sql: "UPDATE dossier SET head = ?", arguments: [seal])
+      try database.execute(sql: Schema.entryIsNeverUpdated)
+      try database.execute(sql: Schema.dossierOnlyAdvances)
+    }
+    #expect(try scan(folder) == [false])
+    let found = try SQLiteStore(directory: folder.path).verify()
+    #expect(found.map(\.sequence) == [1])
+    #expect(found.first?.detail.contains("empreinte") == false, "\(found)")
+  }
+}
