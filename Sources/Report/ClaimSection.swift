@@ -118,17 +118,25 @@ extension BilanReport {
   }
 
   var interestBlocks: [Block] {
-    let sources = rateSources
+    let letters = Dictionary(
+      uniqueKeysWithValues: rateSources.enumerated().map { ($0.element, Self.letter($0.offset)) })
+    // A portfolio has tens of thousands of lines, of a few rates.
+    var rates: [Rate: Text] = [:]
+    func shown(_ rate: Rate) -> Text {
+      if let text = rates[rate] { return text }
+      let text = Text(FrenchFormat.rate(rate))
+      rates[rate] = text
+      return text
+    }
     var rows: [[Text]] = []
     for invoice in countedInvoices {
+      let label = Text(Self.shortLabel(invoice.label))
       for line in invoice.interest {
-        let index = sources.firstIndex(of: line.rateSource)
         rows.append([
-          Text(Self.shortLabel(invoice.label)), Text(FrenchFormat.day(line.from)),
-          Text(FrenchFormat.day(line.to)),
+          label, Text(FrenchFormat.day(line.from)), Text(FrenchFormat.day(line.to)),
           Text(FrenchFormat.integer(line.days)), Text(FrenchFormat.number(cents: line.base.cents)),
-          Text(FrenchFormat.rate(line.rate)), Text(FrenchFormat.number(cents: line.amount.cents)),
-          Text(index.map(Self.letter) ?? ""),
+          shown(line.rate), Text(FrenchFormat.number(cents: line.amount.cents)),
+          Text(letters[line.rateSource] ?? ""),
         ])
       }
     }

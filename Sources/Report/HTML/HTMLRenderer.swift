@@ -114,29 +114,59 @@ struct HTMLBlocks {
     -> String
   {
     let name = " class=\"\(kind)\"" + (label.map { " aria-labelledby=\"\($0)\"" } ?? "")
-    let head = table.columns.map { column in
-      "<th scope=\"col\"\(style(column))>\(HTMLText.inline(Text(column.title)))</th>"
-    }.joined()
-    var result = "<table\(name)>\n<thead>\n<tr>\(head)</tr>\n</thead>\n<tbody>\n"
-    for row in table.rows { result += "<tr>" + cells(row, of: table) + "</tr>\n" }
+    let columns = table.columns.map { Column(title: HTMLText.escaped($0.title), style: style($0)) }
+    var result = "<table\(name)>\n<thead>\n<tr>"
+    for (column, shown) in zip(table.columns, columns) {
+      result += "<th scope=\"col\"\(shown.style)>\(HTMLText.inline(Text(column.title)))</th>"
+    }
+    result += "</tr>\n</thead>\n<tbody>\n"
+    for row in table.rows { write(row, of: table, columns, to: &result) }
     result += "</tbody>\n"
     if let total = table.total {
-      result += "<tfoot>\n<tr>" + cells(total, of: table) + "</tr>\n</tfoot>\n"
+      result += "<tfoot>\n"
+      write(total, of: table, columns, to: &result)
+      result += "</tfoot>\n"
     }
     return result + "</table>"
   }
 
-  /// Each cell repeats the title of its column, for a screen too narrow for columns.
-  private static func cells(_ row: [Text], of table: Table) -> String {
+  /// What is the same in every cell of a column.
+  private struct Column {
+    let style: String
+    /// Before the content of a cell that takes one column.
+    let opening: String
+    /// The same, of a cell that takes `count` columns.
+    func opening(across count: Int) -> String { "<td colspan=\"\(count)\"" + attributes }
+    private let attributes: String
+
+    /// - Parameter title: escaped; each cell repeats it, for a screen too narrow for columns.
+    init(title: String, style: String) {
+      self.style = style
+      attributes = "\(style) data-label=\"\(title)\">"
+      opening = "<td" + attributes
+    }
+  }
+
+  private static func write(_ row: [Text], of table: Table, _ columns: [Column], to result: inout String) {
     let last = lastCell(of: row, in: table)
-    return row.prefix(last + 1).enumerated().map { index, cell in
-      let column = table.columns[index]
-      let content = HTMLText.inline(cell)
-      if index == 0, !cell.isEmpty { return "<th scope=\"row\"\(style(column))>\(content)</th>" }
-      if cell.isEmpty { return "<td></td>" }
-      let span = index == last && last + 1 < row.count ? " colspan=\"\(row.count - last)\"" : ""
-      return "<td\(span)\(style(column)) data-label=\"\(HTMLText.escaped(column.title))\">\(content)</td>"
-    }.joined()
+    result += "<tr>"
+    for (index, cell) in row.prefix(last + 1).enumerated() {
+      let isHead = index == 0 && !cell.isEmpty
+      guard isHead || !cell.isEmpty else {
+        result += "<td></td>"
+        continue
+      }
+      if isHead {
+        result += "<th scope=\"row\"\(columns[index].style)>"
+      } else if index == last, last + 1 < row.count {
+        result += columns[index].opening(across: row.count - last)
+      } else {
+        result += columns[index].opening
+      }
+      HTMLText.write(cell, to: &result)
+      result += isHead ? "</th>" : "</td>"
+    }
+    result += "</tr>\n"
   }
 
   /// The last cell to write: a sentence takes the room of the empty cells that follow it; amounts keep their column.

@@ -31,19 +31,26 @@ package enum HTMLText {
 
   /// Runs with what they mean: weight, colour as a class, a command as code, the firm's link as a link.
   package static func inline(_ text: Text) -> String {
-    glued(text).runs.map { run in
-      let content = escaped(run.content)
-      guard !content.isEmpty else { return "" }
+    var result = ""
+    write(text, to: &result)
+    return result
+  }
+
+  /// The same, after what is written already: a page may have hundreds of thousands of cells.
+  static func write(_ text: Text, to result: inout String) {
+    for run in text.runs {
+      let content = escaped(glued(run))
+      guard !content.isEmpty else { continue }
       switch run.meaning {
-      case .plain: return content
-      case .strong, .title: return "<strong>\(content)</strong>"
-      case .success: return "<span class=\"ok\">\(content)</span>"
-      case .warning: return "<strong class=\"warn\">\(content)</strong>"
-      case .error: return "<strong class=\"bad\">\(content)</strong>"
-      case .muted, .example: return "<span class=\"muted\">\(content)</span>"
-      case .command: return link(run.content) ?? "<code>\(content)</code>"
+      case .plain: result += content
+      case .strong, .title: result += "<strong>\(content)</strong>"
+      case .success: result += "<span class=\"ok\">\(content)</span>"
+      case .warning: result += "<strong class=\"warn\">\(content)</strong>"
+      case .error: result += "<strong class=\"bad\">\(content)</strong>"
+      case .muted, .example: result += "<span class=\"muted\">\(content)</span>"
+      case .command: result += link(run.content) ?? "<code>\(content)</code>"
       }
-    }.joined()
+    }
   }
 
   /// A link to an address that shows where it leads; nil for anything but `https://` and the plain characters of an
@@ -70,12 +77,8 @@ package enum HTMLText {
   }
 
   /// French signs that an ordinary space separates from their word stay with it all the same, as on a terminal.
-  private static func glued(_ text: Text) -> Text {
-    Text(
-      runs: text.runs.map { run in
-        guard run.meaning != .command, run.content.utf8.contains(0x20) else { return run }
-        return Text.Run(glued(run.content), run.meaning)
-      })
+  private static func glued(_ run: Text.Run) -> String {
+    run.meaning == .command || !run.content.utf8.contains(0x20) ? run.content : glued(run.content)
   }
 
   private static func glued(_ content: String) -> String {
