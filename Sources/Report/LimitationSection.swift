@@ -13,13 +13,16 @@ extension BilanReport {
       lines.append(
         Text("au plus tôt le " + FrenchFormat.dayWithWeekday(day) + which + " — ") + remaining(day))
     }
-    for group in grouped(dated, by: { [$0.conservative, $0.possible] }) {
+    func arguable(_ invoice: InvoiceLimitation) -> Day? {
+      invoice.possible.flatMap { $0 >= today ? $0 : nil }
+    }
+    for group in grouped(dated, by: { [$0.conservative, arguable($0)] }) {
       guard let first = group.first, let day = first.conservative, day < today else { continue }
       var text =
         Text(
           Wording.invoices(group.map(\.label)) + "\u{00A0}: " + FrenchFormat.dayWithWeekday(day) + ", ")
         + remaining(day)
-      if let possible = first.possible, possible >= today {
+      if let possible = arguable(first) {
         text += Text("\u{00A0}; date encore défendable\u{00A0}: " + FrenchFormat.dayWithWeekday(possible))
       }
       lines.append(text)
@@ -40,8 +43,7 @@ extension BilanReport {
     ]
     let rules = unique(bilan.limitation.map(PeriodRule.init))
     if rules.count == 1 { blocks.append(.paragraph(sentence(rules[0]))) }
-    let groups = grouped(bilan.limitation) { Said($0, withRule: rules.count > 1) }
-    blocks.append(.definitions(groups.map { definition($0, withRule: rules.count > 1) }))
+    blocks.append(.definitions(definitions(withRule: rules.count > 1)))
     func list(_ title: Text, _ reasons: [Reason]) {
       guard !reasons.isEmpty else { return }
       blocks.append(.heading(level: 3, title))
@@ -68,40 +70,53 @@ extension BilanReport {
     Text("Durée\u{00A0}: ") + .strong(rule.period) + Text(". ") + Wording.sentence(rule.reason)
   }
 
-  /// What the section says of an invoice: of those of which it is the same, it is said once.
-  private struct Said: Hashable {
+  /// What the bilan knows of an invoice's limitation, but for its name.
+  private struct Ground: Hashable {
     let days: [Day?]
     let reasons: [Reason?]
-    let rule: PeriodRule?
+    let rule: PeriodRule
 
-    init(_ invoice: InvoiceLimitation, withRule: Bool) {
+    init(_ invoice: InvoiceLimitation) {
       days = [invoice.conservativeStart, invoice.conservative, invoice.possible]
       reasons = [invoice.conservativeReason?.asSaid, invoice.possibleReason?.asSaid]
-      rule = withRule ? PeriodRule(invoice) : nil
+      rule = PeriodRule(invoice)
+    }
+  }
+
+  /// The invoices of which the same is said are named together.
+  ///
+  /// First by what is known of them, of which a portfolio has few kinds: it is put in words once a kind.
+  private func definitions(withRule: Bool) -> [Definition] {
+    let kinds = grouped(bilan.limitation, by: Ground.init).map { kind in
+      (content: content(kind[0], withRule: withRule), labels: kind.map(\.label))
+    }
+    return grouped(kinds, by: \.content).map { kinds in
+      let labels = kinds.flatMap(\.labels)
+      var content = kinds[0].content
+      if !Wording.namesEach(labels) {
+        content.append(Text("Factures\u{00A0}: " + Wording.numbers(labels).joined(separator: ", ") + "."))
+      }
+      return Definition(.strong(Wording.invoices(labels)), content)
     }
   }
 
   /// In the order of the first of each group.
-  private func grouped<Key: Hashable>(
-    _ invoices: [InvoiceLimitation], by key: (InvoiceLimitation) -> Key
-  ) -> [[InvoiceLimitation]] {
+  private func grouped<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [[Value]] {
     var places: [Key: Int] = [:]
-    var groups: [[InvoiceLimitation]] = []
-    for invoice in invoices {
-      let place = places[key(invoice), default: groups.count]
-      if place == groups.count {
-        places[key(invoice)] = place
-        groups.append([])
+    var groups: [[Value]] = []
+    for value in values {
+      let key = key(value)
+      if let place = places[key] {
+        groups[place].append(value)
+      } else {
+        places[key] = groups.count
+        groups.append([value])
       }
-      groups[place].append(invoice)
     }
     return groups
   }
 
-  /// - Parameter group: invoices of which the same is said, at least one.
-  private func definition(_ group: [InvoiceLimitation], withRule: Bool) -> Definition {
-    let invoice = group[0]
-    let labels = group.map(\.label)
+  private func content(_ invoice: InvoiceLimitation, withRule: Bool) -> [Text] {
     var content: [Text] = []
     if let day = invoice.conservative {
       let date = Text.strong(FrenchFormat.dayWithWeekday(day))
@@ -123,10 +138,7 @@ extension BilanReport {
       content.append(text)
     }
     if withRule { content.append(sentence(PeriodRule(invoice))) }
-    if !Wording.namesEach(labels) {
-      content.append(Text("Factures\u{00A0}: ") + Text(Wording.numbers(labels).joined(separator: ", ") + "."))
-    }
-    return Definition(.strong(Wording.invoices(labels)), content)
+    return content
   }
 
   private func remaining(_ day: Day) -> Text {

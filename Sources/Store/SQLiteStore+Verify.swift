@@ -22,43 +22,50 @@ extension SQLiteStore {
       } catch {
         return try structure(database) + [try finding(error, reference: nil)]
       }
-      guard numbers.count >= Self.worthSharing else {
-        return try structure(database) + chains(ChainQueue(numbers), database, report).map(\.finding)
-      }
-      return try shared(ChainQueue(numbers), database, report)
+      let found =
+        numbers.count < Self.worthSharing
+        ? (try structure(database), try chains(ChainQueue(numbers), database, report))
+        : try shared(ChainQueue(numbers), database, report)
+      return found.0 + found.1.sorted { $0.place < $1.place }.map(\.finding)
     }
   }
 
   /// Fewer dossiers than this are verified on one processor.
   private static let worthSharing = 2000
 
+  /// A finding, and the place of its dossier among all.
+  private typealias Placed = (place: Int, finding: VerificationFinding)
+
   /// The chains, while another processor, over a connection of its own, looks at the structure; then all take what is
   /// left of the chains.
   private func shared(
     _ queue: ChainQueue, _ database: Database, _ report: WorkReport
-  ) throws -> [VerificationFinding] {
-    typealias Found = (structure: [VerificationFinding], chains: [(place: Int, finding: VerificationFinding)])
-    let others = Mutex<[Result<Found, any Error>]>([])
+  ) throws -> ([VerificationFinding], [Placed]) {
+    typealias Share = (structure: [VerificationFinding]?, chains: [Placed])
+    let shares = Mutex<[Int: Result<Share, any Error>]>([:])
     let group = DispatchGroup()
     for helper in 0..<Self.helpers {
       DispatchQueue.global().async(group: group) { [self] in
-        let result = Result<Found, any Error> {
-          let (other, _) = try file.connect(schema: .current, acceptsOlder: true)
-          defer { try? other.close() }
-          guard helper == 0 else { return try other.read { ([], try chains(queue, $0) { _, _ in }) } }
+        // Who gets no connection of his own (too many files are open) leaves his share to the others.
+        guard let (other, _) = try? file.connect(schema: .current, acceptsOlder: true) else { return }
+        defer { try? other.close() }
+        let share = Result<Share, any Error> {
+          guard helper == 0 else { return try other.read { (nil, try chains(queue, $0) { _, _ in }) } }
           // Each row of an index is looked up in its table: without room for both, the file is read many times over.
           try other.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -98304") }
           return try other.read { (try structure($0), try chains(queue, $0) { _, _ in }) }
         }
-        others.withLock { $0.append(result) }
+        shares.withLock { $0[helper] = share }
       }
     }
     let first = Result { try chains(queue, database, report) }
     group.wait()
     let mine = try first.get()
-    let theirs = try others.withLock { try $0.map { try $0.get() } }
-    return theirs.flatMap(\.structure)
-      + (mine + theirs.flatMap(\.chains)).sorted { $0.place < $1.place }.map(\.finding)
+    let theirs = try shares.withLock { shares in
+      try (0..<Self.helpers).compactMap { try shares[$0]?.get() }
+    }
+    let found = try theirs.lazy.compactMap(\.structure).first ?? structure(database)
+    return (found, mine + theirs.flatMap(\.chains))
   }
 
   /// How many verify beside the first: more than eight would only wait for the file.
@@ -86,8 +93,8 @@ extension SQLiteStore {
 
   private func chains(
     _ queue: ChainQueue, _ database: Database, _ report: WorkReport
-  ) throws -> [(place: Int, finding: VerificationFinding)] {
-    var findings: [(place: Int, finding: VerificationFinding)] = []
+  ) throws -> [Placed] {
+    var findings: [Placed] = []
     var scan = ChainScan(database)
     while let (numbers, done) = queue.next() {
       for (place, number) in zip(numbers.indices, numbers) {

@@ -114,7 +114,8 @@ enum StoreRows {
     FROM entry WHERE dossier = ? ORDER BY sequence
     """
 
-  /// Where the columns of an entry are in ``entriesOfDossier``: in the order in which they are sealed.
+  /// Where the columns of an entry are in ``entriesOfDossier``; from `author` to `note`, they are in the order in which they
+  /// are sealed, on which ``HashChain/Sealer`` relies.
   enum Column {
     static let sequence: Int32 = 0
     static let layout: Int32 = 1

@@ -12,46 +12,43 @@ struct StructureCheck {
   ///
   /// - Throws: what SQLite says of a file that cannot be read further.
   func run(found: (String) -> Void) throws {
-    for line in try integrity() { found("structure abîmée (\(line.replacing("\n", with: " ")))") }
+    for line in try integrity() { found("structure abîmée (\(line))") }
     // Not under a seal: a reference is made of these two numbers.
     let misnamed = try String.fetchOne(
       database, sql: "SELECT id FROM dossier WHERE reference <> printf('%04d-%04d', year, ordinal)")
     if misnamed != nil { found("le numéro d’un dossier ne correspond pas à sa référence") }
     if format >= 2 { _ = try SQLiteStore.erasures(in: database) }
-    let keys = try keysOfDesk()
-    if try hasOrphans() || keys == .orphaned {
-      found("une ligne du journal n’appartient à aucun dossier")
-    }
-    if keys == .unlike {
-      found("structure abîmée (l’index desk_key_by_dossier n’est pas celui de sa table)")
-    }
+    if try hasOrphans() { found("une ligne du journal n’appartient à aucun dossier") }
     let objects = Set(
       try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
-    if try objects != Schema.current.objects(at: format) {
-      found("les tables ou les verrous du journal ne sont pas ceux du programme")
+    guard try objects == Schema.current.objects(at: format) else {
+      return found("les tables ou les verrous du journal ne sont pas ceux du programme")
     }
+    if format >= 3 { try lookAtKeysOfDesk(found) }
   }
 
-  /// The lines of SQLite's own check, none when it holds: the whole file without its indexes, then each table that has
-  /// some, with them.
+  /// The lines of SQLite's own check, none when it holds: the pages of the whole file, then each table with its indexes.
   ///
   /// Without the CHECK constraints: evaluated row by row they would take most of the time, and reading each row says
-  /// more than they do. Without the keys of the desk: see ``keysOfDesk()``.
+  /// more than they do. The order of the log is seen by its chains: a row out of its place comes after the last one of
+  /// another dossier, or hides the first one of the next. The keys of the desk are seen by ``lookAtKeysOfDesk(_:)``.
   ///
   /// <https://www.sqlite.org/pragma.html#pragma_integrity_check>
   private func integrity() throws -> [String] {
     try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
     defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
-    var lines = try String.fetchAll(database, sql: "PRAGMA quick_check")
-    let indexed = try String.fetchAll(
+    var reports = try String.fetchAll(database, sql: "PRAGMA quick_check")
+    let tables = try String.fetchAll(
       database,
-      sql: "SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'index' AND tbl_name <> 'desk_key'")
-    for table in indexed {
-      lines += try String.fetchAll(
+      sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('entry', 'desk_key')")
+    for table in tables {
+      reports += try String.fetchAll(
         database, sql: "SELECT integrity_check FROM pragma_integrity_check(?)", arguments: [table])
     }
-    var seen: Set<String> = ["ok"]
-    return lines.filter { seen.insert($0).inserted }
+    // The same defect is told of the file and of its table; a report of several lines begins by naming the file.
+    var seen: Set<Substring> = ["ok"]
+    return reports.flatMap { $0.split(separator: "\n") }
+      .filter { !$0.hasPrefix("***") && seen.insert($0).inserted }.map(String.init)
   }
 
   /// Whether a row names a dossier, a party or a word that is not there; the keys of the desk are seen elsewhere.
@@ -64,24 +61,10 @@ struct StructureCheck {
     }
   }
 
-  // MARK: - The keys of the desk
-
-  private enum Keys {
-    case sound
-    /// A key names a dossier that is not there.
-    case orphaned
-    /// The index and its table do not hold the same rows, or not in their order.
-    case unlike
-  }
-
   /// Whether the keys of the desk and their index hold the same rows, each in its order, of dossiers that are there.
   ///
   /// They are millions: SQLite would look each of them up in the other place, which takes longer than all the rest.
-  private func keysOfDesk() throws -> Keys {
-    let names = try String.fetchSet(
-      database, sql: "SELECT name FROM sqlite_schema WHERE name IN ('desk_key', 'desk_key_by_dossier')")
-    // A file of before them; or the comparison of the tables tells it.
-    guard names.count == 2 else { return .sound }
+  private func lookAtKeysOfDesk(_ found: (String) -> Void) throws {
     let dossiers = try Set(Int64.fetchCursor(database, sql: "SELECT number FROM dossier"))
     var table = RowSum(.table)
     var index = RowSum(.index)
@@ -95,23 +78,27 @@ struct StructureCheck {
         database.makeStatement(
           sql: "SELECT dossier, kind, text FROM desk_key INDEXED BY desk_key_by_dossier"), arguments: [])
       var known: Int64?
+      var hasOrphans = false
       while let entry = try entries.next() {
         let dossier = try entry.integer(0)
         if dossier != known {
-          guard dossiers.contains(dossier) else { return .orphaned }
+          hasOrphans = hasOrphans || !dossiers.contains(dossier)
           known = dossier
         }
         try index.add(entry)
       }
+      if hasOrphans { found("une clé de recherche n’appartient à aucun dossier") }
     } catch is ActionRow.Defect {
-      return .unlike
+      return found(Self.unlike)
     }
-    return table.isOrdered && index.isOrdered && table.holdsTheRows(of: index) ? .sound : .unlike
+    guard table.isOrdered, index.isOrdered, table.holdsTheRows(of: index) else { return found(Self.unlike) }
   }
+
+  private static let unlike = "structure abîmée (l’index desk_key_by_dossier n’est pas celui de sa table)"
 }
 
 /// What tells whether the rows of two places are the same ones, in whatever order they come; and whether they come in the
-/// order of their place.
+/// order of their place. It finds what became other by accident, not what somebody chose to write.
 private struct RowSum {
   enum Place {
     /// By kind, text, dossier.
@@ -122,7 +109,7 @@ private struct RowSum {
 
   private let place: Place
   private var count = 0
-  /// The sum of a number drawn from each row: a row that differs changes it, but once in 2⁶⁴ times.
+  /// The sum of a number drawn from each row.
   private var sum: UInt64 = 0
   private(set) var isOrdered = true
   private var last: (dossier: Int64, kind: Int64, text: [UInt8]) = (0, 0, [])
@@ -160,7 +147,8 @@ private struct RowSum {
     }
   }
 
-  /// Every bit of the row counts in every bit of it.
+  /// A bit of the row that changes changes about half of the bits of the number, so that two changes do not make up for
+  /// each other in the sum (the last mixing is that of SplitMix64).
   private static func number(_ dossier: Int64, _ kind: Int64, _ text: UnsafeRawBufferPointer) -> UInt64 {
     var number = UInt64(bitPattern: dossier)
     func mix(_ word: UInt64) {
@@ -177,6 +165,8 @@ private struct RowSum {
     var rest: UInt64 = 0
     for byte in text[offset...] { rest = rest << 8 | UInt64(byte) }
     mix(rest)
-    return number &* 0xD6E8_FEB8_6659_FD93
+    number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
+    return number ^ (number >> 31)
   }
 }

@@ -45,12 +45,17 @@ import Testing
   /// Puts `texts` in the place of others of the same length, everywhere in one page: a page may keep bytes of rows that
   /// moved.
   private func put(_ texts: [String: String], in page: Range<Int>, of folder: TemporaryFolder) throws {
+    try put(
+      Dictionary(uniqueKeysWithValues: texts.map { (Array($0.utf8), Array($1.utf8)) }), in: page, of: folder)
+  }
+
+  private func put(_ texts: [[UInt8]: [UInt8]], in page: Range<Int>, of folder: TemporaryFolder) throws {
     var content = try bytes(of: folder.database)
     var places: [(Range<Int>, [UInt8])] = []
     for (old, new) in texts {
       var rest = page
-      while let place = Data(content).range(of: Data(old.utf8), in: rest) {
-        places.append((place, Array(new.utf8)))
+      while let place = Data(content).range(of: Data(old), in: rest) {
+        places.append((place, new))
         rest = place.upperBound..<page.upperBound
       }
     }
@@ -85,19 +90,27 @@ import Testing
     #expect(found == [unlike], "\(found)")
   }
 
+  /// The rows are the same ones.
   @Test func `two rows of the table that changed places are found`() throws {
     let folder = try desk()
-    try put(["bbbbzq": "cccczq", "cccczq": "bbbbzq"], in: page(of: "desk_key", in: folder), of: folder)
+    try put(["aaaazq": "bbbbzq", "bbbbzq": "aaaazq"], in: page(of: "desk_key", in: folder), of: folder)
+    // Each says whose name it is: both parties say « c » and « d ».
     let found = try findings(folder)
-    #expect(found.contains(unlike), "\(found)")
+    #expect(found == [unlike], "\(found)")
   }
 
   @Test func `a key of a dossier that is not there is found`() throws {
     let folder = try desk()
-    try tamper(
-      folder.database,
-      "UPDATE desk_key SET dossier = 99 WHERE text = 'bbbbzq'")
-    #expect(try findings(folder) == ["une ligne du journal n’appartient à aucun dossier"])
+    try tamper(folder.database, "UPDATE desk_key SET dossier = 99 WHERE text = 'bbbbzq'")
+    #expect(try findings(folder) == ["une clé de recherche n’appartient à aucun dossier"])
+  }
+
+  @Test func `an entry of the index alone that names another dossier is found twice`() throws {
+    let folder = try desk()
+    // The number of the dossier is the byte before the text, the kind being 0.
+    try put(["\u{2}ddddzq": "\u{9}ddddzq"], in: page(of: "desk_key_by_dossier", in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found == ["une clé de recherche n’appartient à aucun dossier", unlike], "\(found)")
   }
 
   @Test func `an index that is not there is told by the comparison of the tables`() throws {
@@ -111,6 +124,49 @@ import Testing
     try put(["aaaazq": "aaaazr"], in: page(of: "party_by_key", in: folder), of: folder)
     let found = try findings(folder)
     #expect(found.contains { $0.hasPrefix("structure abîmée (") && $0.contains("party_by_key") }, "\(found)")
+  }
+
+  @Test func `two rows of the words a letter apart that changed places are found`() throws {
+    let folder = try desk()
+    var hashes: [Int64] = []
+    try raw(folder.database) {
+      hashes = try Int64.fetchAll($0, sql: "SELECT hash FROM party_variant ORDER BY hash")
+    }
+    func bytes(_ hash: Int64) -> [UInt8] { withUnsafeBytes(of: hash.bigEndian) { Array($0) } }
+    try put(
+      [bytes(hashes[0]): bytes(hashes[1]), bytes(hashes[1]): bytes(hashes[0])],
+      in: page(of: "party_variant", in: folder), of: folder)
+    let found = try findings(folder)
+    #expect(found.contains { $0.contains("party_variant") }, "\(found)")
+  }
+
+  /// SQLite looks for a row by halves: one that is out of its place is taken for another dossier's, or hides one.
+  @Test(arguments: [(9, 2), (2, 9), (12, 3), (3, 12), (6, 7), (7, 6)])
+  func `a row of the log that stands among those of another dossier is found`(_ place: Int, _ dossier: Int)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    for number in 1...12 {
+      let dossier = try store.open().id
+      _ = try store.append([.note(nil, "n\(number)")], to: dossier, expecting: 0, stamp: stamp())
+    }
+    // A row more, then the number of its dossier changed where it stands.
+    try tamper(
+      folder.database,
+      """
+      INSERT INTO entry SELECT dossier, 2, layout, kind, path, element_group, element_key, state, raw, canonical,
+        'QQintruse', author, at, provenance, seal FROM entry WHERE dossier = \(place)
+      """)
+    var content = try bytes(of: folder.database)
+    let text = try #require(Data(content).range(of: Data("QQintruse".utf8)))
+    // Before it: the number of the dossier, the rank, « note ».
+    let number = text.lowerBound - "note".utf8.count - 2
+    #expect(content[number] == UInt8(place))
+    content[number] = UInt8(dossier)
+    try write(content, to: folder.database)
+    #expect(try !findings(folder).isEmpty)
+    #expect(try scan(folder).contains(false))
   }
 
   // MARK: - The chains
@@ -139,48 +195,68 @@ import Testing
     #expect(try store.entries(of: empty.id).isEmpty)
   }
 
-  /// Rows that carry the right seals, and that no version of the program writes.
+  /// Rows that carry the right seals, and that no version of the program writes, after a good one that shares their words.
   @Test(arguments: [
-    "kind = 'invention'", "kind = 'annulation', path = 'debiteur.nom'", "state = 'peut_etre'",
-    "provenance = 'devine'", "path = NULL", "note = 'de trop'",
+    "kind = 'invention'", "kind = 'annulation'", "kind = 'annulation', path = NULL, state = NULL, raw = NULL",
+    "state = 'peut_etre'", "provenance = 'devine'", "path = NULL", "raw = NULL", "canonical = NULL",
+    "note = 'de trop'", "element_group = 'facture'", "element_key = '3f2a'",
   ]) func `a row sealed again that reads as no action is found`(_ change: String) throws {
     let folder = try TemporaryFolder()
     let store = try SQLiteStore(directory: folder.path)
     let dossier = try store.open().id
-    _ = try store.append(
-      [.answer("debiteur.nom", .value("Garnier"))], to: dossier, expecting: 0, stamp: stamp())
+    let answer = Action.answer("debiteur.nom", .value("Garnier"))
+    _ = try store.append([answer, answer], to: dossier, expecting: 0, stamp: stamp())
     try tamper(
-      folder.database, "PRAGMA ignore_check_constraints = ON; UPDATE entry SET " + change)
+      folder.database,
+      "PRAGMA ignore_check_constraints = ON; UPDATE entry SET " + change + " WHERE sequence = 2")
+    try seal(dossier, in: folder)
+    #expect(try scan(folder) == [false])
+    let found = try SQLiteStore(directory: folder.path).verify()
+    #expect(found.map(\.sequence) == [2])
+    #expect(found.first?.detail.contains("empreinte") == false, "\(found)")
+  }
+
+  /// Gives the second row of a dossier the seal of what it holds now.
+  private func seal(_ dossier: DossierID, in folder: TemporaryFolder) throws {
     try raw(folder.database) { database in
-      let row = try #require(try Row.fetchOne(database, sql: "SELECT * FROM entry"))
-      let (_, record) = try #require(try StoreRows.record(dossier, in: database))
-      var content: [UInt8] = [HashChain.layout, UInt8(ascii: "E")] + record.genesis
+      let first = try #require(try Data.fetchOne(database, sql: "SELECT seal FROM entry WHERE sequence = 1"))
+      let row = try #require(try Row.fetchOne(database, sql: "SELECT * FROM entry WHERE sequence = 2"))
+      var content: [UInt8] = [HashChain.layout, UInt8(ascii: "E")] + first
       func add(_ text: String?) {
         guard let text else { return content.append(0) }
         content.append(1)
         withUnsafeBytes(of: UInt64(text.utf8.count).bigEndian) { content += $0 }
         content += text.utf8
       }
+      func add(_ number: Int64) { withUnsafeBytes(of: number.bigEndian) { content += $0 } }
       add(dossier.text)
-      withUnsafeBytes(of: Int64(1).bigEndian) { content += $0 }
-      add(row["author"])
-      withUnsafeBytes(of: (row["at"] as Int64).bigEndian) { content += $0 }
+      add(2)
+      add(row["author"] as String)
+      add(row["at"] as Int64)
       for column in [
         "provenance", "kind", "path", "element_group", "element_key", "state", "raw", "canonical", "note",
-      ] { add(row[column]) }
+      ] { add(row[column] as String?) }
       let seal = Data(SHA256.hash(data: content))
       try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
       for trigger in ["entry_is_never_updated", "dossier_only_advances"] {
         try database.execute(sql: "DROP TRIGGER \(trigger)")
       }
-      try database.execute(sql: "UPDATE entry SET seal = ?", arguments: [seal])
+      try database.execute(sql: "UPDATE entry SET seal = ? WHERE sequence = 2", arguments: [seal])
       try database.execute(sql: "UPDATE dossier SET head = ?", arguments: [seal])
       try database.execute(sql: Schema.entryIsNeverUpdated)
       try database.execute(sql: Schema.dossierOnlyAdvances)
     }
+  }
+
+  @Test func `the row that the test seals again is the one that the program seals`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    let dossier = try store.open().id
+    let answer = Action.answer("debiteur.nom", .value("Garnier"))
+    _ = try store.append([answer, answer], to: dossier, expecting: 0, stamp: stamp())
+    try tamper(folder.database, "UPDATE entry SET raw = 'Autre' WHERE sequence = 2")
     #expect(try scan(folder) == [false])
-    let found = try SQLiteStore(directory: folder.path).verify()
-    #expect(found.map(\.sequence) == [1])
-    #expect(found.first?.detail.contains("empreinte") == false, "\(found)")
+    try seal(dossier, in: folder)
+    #expect(try scan(folder) == [true])
   }
 }

@@ -151,11 +151,11 @@ struct HTMLBlocks {
     let last = lastCell(of: row, in: table)
     result += "<tr>"
     for (index, cell) in row.prefix(last + 1).enumerated() {
-      let isHead = index == 0 && !cell.isEmpty
-      guard isHead || !cell.isEmpty else {
+      guard !cell.isEmpty else {
         result += "<td></td>"
         continue
       }
+      let isHead = index == 0
       if isHead {
         result += "<th scope=\"row\"\(columns[index].style)>"
       } else if index == last, last + 1 < row.count {
