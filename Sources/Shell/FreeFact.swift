@@ -366,7 +366,7 @@ extension Messages {
     "Donnez un fait comme vous le diriez. Exemples\u{A0}:",
     Text("  ") + .command(":noter paiement 500 le 3 mars"),
     Text("  ") + .command(":noter relance par téléphone hier"),
-    Text("  ") + .command(":noter facture F2026-042 du 12 mai 1 200"),
+    Text("  ") + .command(":noter facture F2026-042 du 12 mai 1\u{A0}200"),
     Text("  ") + .command(":noter contestation = écrite"),
   ]
 

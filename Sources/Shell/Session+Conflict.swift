@@ -246,8 +246,8 @@ extension Messages {
   private static func warning(_ hits: [ConflictHit], isFirm: Bool, isMore: Bool) -> String {
     if isMore {
       return Set(hits.map(\.match.dossier)).count > 1
-        ? "Depuis votre décision, d’autres dossiers sont à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
-        : "Depuis votre décision, un autre dossier est à comparer\u{A0}: un nom de celui-ci y est de l’autre côté."
+        ? "Depuis votre décision, d’autres dossiers sont à comparer\u{A0}: une des personnes du dossier ouvert y est de l’autre côté."
+        : "Depuis votre décision, un autre dossier est à comparer\u{A0}: une des personnes du dossier ouvert y est de l’autre côté."
     }
     return isFirm
       ? "Vérification préalable\u{A0}: un nom de ce dossier figure, de l’autre côté, dans un autre dossier."
