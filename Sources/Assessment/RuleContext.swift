@@ -157,10 +157,16 @@ extension RuleContext {
     return checked.days(until: day) > figures.stateFreshnessDays
   }
 
+  /// What the BODACC is, and what is looked up there: « (annonces légales, gratuit : bodacc.fr) que le débiteur … ».
+  var checkedAtBodacc: String {
+    "(annonces légales, gratuit\u{A0}: bodacc.fr) que le débiteur"
+      + (dossier.debtor.name.value.map { ", \($0)," } ?? "") + " n’est pas en procédure collective"
+  }
+
   /// "Avant l’envoi": nothing leaves before the BODACC has been looked at.
   var checkBefore: [String] {
     guard stateMustBeChecked, !dossier.debtorIsConsumer, !dossier.debtorIsPublic else { return [] }
-    return ["vérifier au BODACC que \(debtorName) n’est pas en procédure collective"]
+    return ["vérifier au BODACC \(checkedAtBodacc)"]
   }
 
   /// Overseas France included; an unknown country is taken as France.

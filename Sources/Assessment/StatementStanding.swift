@@ -52,9 +52,9 @@ extension Dossier {
     case .barred:
       guard let possible = limitation?.possible else { return nil }
       return Reason(
-        "elle est prescrite depuis le " + FrenchFormat.day(possible)
-          + "\u{A0}: le débiteur peut encore payer, mais il"
-          + " peut refuser", facts: limitation?.possibleReason?.facts ?? [],
+        "elle est prescrite\u{A0}: le dernier jour défendable était le " + FrenchFormat.day(possible)
+          + "\u{A0}; le débiteur peut encore payer, mais il peut refuser",
+        facts: limitation?.possibleReason?.facts ?? [],
         citations: limitation?.periodReason.citations ?? [])
     }
   }

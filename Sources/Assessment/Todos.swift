@@ -15,7 +15,7 @@ extension RuleContext {
       dossier.debtor.quality.value != nil
     {
       add(
-        "Vérifier au BODACC que \(debtorName) n’est pas en procédure collective, avant tout envoi", by: day,
+        "Avant tout envoi, vérifier au BODACC \(checkedAtBodacc)", by: day,
         [dossier.debtor.state.path, dossier.debtor.stateCheckedOn.path])
     }
     for advice in [decision.first] + decision.parallel + decision.next {

@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Dossier
 import Law
 
 extension BilanReport {
@@ -10,9 +11,20 @@ extension BilanReport {
       ? Text(parts) + Text(" = ") + .strong(FrenchFormat.money(bilan.statement.total)) : Text(parts)
   }
 
+  /// An amount of an invoice, in the currency in which it is owed.
+  func invoiceAmount(_ money: Money) -> String {
+    guard dossier.isInForeignCurrency else { return FrenchFormat.money(money) }
+    return FrenchFormat.number(cents: money.cents) + "\u{00A0}"
+      + (dossier.claim.currency.value ?? "en devise")
+  }
+
   /// `12 480,00 € dus + 412,37 € de pénalités + 120,00 € (3 × 40 €)`, and whether there is something to add up.
   var totalParts: (words: String, isSum: Bool) {
     let statement = bilan.statement
+    if dossier.isInForeignCurrency, statement.total.isZero {
+      let owed = statement.invoices.reduce(Money.zero) { $0 + $1.principalDue }
+      return (invoiceAmount(owed) + " dus\u{00A0}: rien n’est converti en euros, ni calculé", false)
+    }
     var parts = [FrenchFormat.money(statement.principal) + " dus"]
     if statement.interest.isPositive {
       parts.append(
@@ -64,7 +76,7 @@ extension BilanReport {
         .list(
           .bulleted,
           aside.map { invoice, reason in
-            let amount = FrenchFormat.money(invoice.principalDue)
+            let amount = invoiceAmount(invoice.principalDue)
             return ListItem(
               .strong(invoice.label) + Text(", " + amount + ". ") + Wording.sentence(reason))
           }))
@@ -196,7 +208,7 @@ extension BilanReport {
     }
     if !statement.gaps.isEmpty {
       definitions.append(
-        Definition(.warning("Non calculé"), bulleted: true, statement.gaps.map { Wording.sentence($0) }))
+        Definition(.warning("Réserves"), bulleted: true, statement.gaps.map { Wording.sentence($0) }))
     }
     return definitions
   }

@@ -9,8 +9,13 @@ extension Wording {
   ///
   /// - Parameter labels: as the bilan names them: `facture A`, `facture sans numéro (2)`; at least one.
   static func invoices(_ labels: [String]) -> String {
-    guard !namesEach(labels), let first = numbers(labels).first else { return invoicesInFull(labels) }
-    return FrenchFormat.count(labels.count, "facture", "factures") + ", dont " + first
+    namesEach(labels) ? invoicesInFull(labels) : counted(labels)
+  }
+
+  /// `161 factures, dont F1`.
+  static func counted(_ labels: [String]) -> String {
+    FrenchFormat.count(labels.count, "facture", "factures")
+      + (numbers(labels).first.map { ", dont " + $0 } ?? "")
   }
 
   /// The same, each of them named however many they are.

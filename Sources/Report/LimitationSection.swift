@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Law
 
 extension BilanReport {
   /// The date to watch, then the dates that have passed, each with the invoices of which it is.
@@ -10,8 +11,7 @@ extension BilanReport {
     if let day = dated.compactMap(\.conservative).filter({ $0 >= today }).min() {
       let labels = dated.filter { $0.conservative == day }.map(\.label)
       let which = bilan.limitation.count > 1 ? ", pour " + Wording.theInvoices(labels) : ""
-      lines.append(
-        Text("au plus tôt le " + FrenchFormat.dayWithWeekday(day) + which + " — ") + remaining(day))
+      lines.append(Text("au plus tôt le " + shown(day) + which + " — ") + remaining(day))
     }
     func arguable(_ invoice: InvoiceLimitation) -> Day? {
       invoice.possible.flatMap { $0 >= today ? $0 : nil }
@@ -119,7 +119,7 @@ extension BilanReport {
   private func content(_ invoice: InvoiceLimitation, withRule: Bool) -> [Text] {
     var content: [Text] = []
     if let day = invoice.conservative {
-      let date = Text.strong(FrenchFormat.dayWithWeekday(day))
+      let date = Text.strong(shown(day))
       content.append(Text("Dernier jour sûr\u{00A0}: ") + date + Text(" — ") + remaining(day))
     } else {
       content.append(.warning("Dernier jour sûr\u{00A0}: inconnu, faute de dates"))
@@ -141,9 +141,24 @@ extension BilanReport {
     return content
   }
 
+  /// The day on which to act: limitation never moves, and one that ends on a day off wants the working day before, as long
+  /// as it has not passed.
+  private func aim(_ day: Day) -> Day {
+    let working = WorkingDays.previous(onOrBefore: day)
+    return working >= today ? working : day
+  }
+
+  /// `05/12/2026 (samedi), donc agir au plus tard le 04/12/2026 (vendredi)`.
+  private func shown(_ day: Day) -> String {
+    let aim = aim(day)
+    return FrenchFormat.dayWithWeekday(day)
+      + (day < today || aim == day ? "" : ", donc agir au plus tard le " + FrenchFormat.dayWithWeekday(aim))
+  }
+
   private func remaining(_ day: Day) -> Text {
-    let words = RemainingTime.left(from: today, to: day)
-    let days = today.days(until: day)
+    let aim = day < today ? day : aim(day)
+    let words = RemainingTime.left(from: today, to: aim)
+    let days = today.days(until: aim)
     if days < 0 { return .error(words) }
     // An invoice for which nothing presses may stand beside one that must be saved.
     if days > 730 { return .success(words + "\u{00A0}: aucune urgence") }

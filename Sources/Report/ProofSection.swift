@@ -60,7 +60,7 @@ extension BilanReport {
           .numbered,
           numbered.map { exhibit in
             let date = exhibit.attachment?.date.map { ", du " + FrenchFormat.day($0) } ?? ""
-            let signed = exhibit.state == .signed ? ", signé par le débiteur" : ""
+            let signed = exhibit.state == .signed ? ", avec la signature du débiteur" : ""
             let proves = exhibit.kind.map { "\u{A0}: " + $0.proves } ?? ""
             return ListItem(Text(exhibit.title + date + signed + proves))
           }))

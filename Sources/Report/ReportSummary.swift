@@ -7,6 +7,7 @@ extension BilanReport {
     var definitions = firstActionSummary
     if hasClaim {
       definitions.append(Definition(.title("VOTRE CRÉANCE"), level: 0, [totalsLine]))
+      if let aside = asideSummary { definitions.append(aside) }
       if let gaps = gapsSummary { definitions.append(gaps) }
     }
     let proof = proofSummary
@@ -26,11 +27,25 @@ extension BilanReport {
     return Document([titleBlock, .definitions(definitions), .paragraph(.muted(Self.closing))])
   }
 
+  /// The invoices that the sum does not count.
+  private var asideSummary: Definition? {
+    let aside = bilan.statement.invoices.filter { $0.setAside != nil }
+    guard !aside.isEmpty else { return nil }
+    let sum = aside.reduce(Money.zero) { $0 + $1.principalDue }
+    return Definition(
+      .warning("Mis à part"),
+      [
+        Text(
+          Wording.invoices(aside.map(\.label)) + ", " + invoiceAmount(sum)
+            + "\u{00A0}: le bilan complet dit pourquoi")
+      ])
+  }
+
   /// What the sum leaves out.
   var gapsSummary: Definition? {
     let gaps = bilan.statement.gaps.map { Wording.sentence($0) }
     guard !gaps.isEmpty else { return nil }
-    return Definition(.warning("Non calculé"), bulleted: true, Self.shortened(gaps, to: 2))
+    return Definition(.warning("Réserves"), bulleted: true, Self.shortened(gaps, to: 2))
   }
 
   private var firstActionSummary: [Definition] {

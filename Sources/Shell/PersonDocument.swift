@@ -42,14 +42,16 @@ package struct PersonDocument {
   }
 
   /// Whether every word of `name` is in one of the names on the client's side: the firm, whoever called or
-  /// answers for it, their address of e-mail or SIREN.
+  /// answers for it, their address of e-mail or SIREN. Legal forms do not count, nor the order of the words.
   package static func concerns(_ interview: Interview, _ name: String) -> Bool {
     let words = SearchKey.fold(name).split(separator: " ")
-    guard !words.isEmpty else { return false }
+    let asked = PartyName(name)
+    guard !words.isEmpty, !asked.isCommon else { return false }
     return clientPaths(interview).contains { path in
       guard let answer = interview.answers[path], answer.state == .value else { return false }
       let known = SearchKey.fold(answer.canonical).split(separator: " ")
-      return words.allSatisfy(known.contains)
+      let party = PartyName(answer.canonical)
+      return words.allSatisfy(known.contains) || asked.words.allSatisfy(party.words.contains)
     }
   }
 

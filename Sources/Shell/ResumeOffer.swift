@@ -11,6 +11,8 @@ package enum ResumeOffer {
     case resume(String)
     case new
     case leave
+    /// The conversation was cut: by Ctrl-C, or by a signal.
+    case cut(SessionEnd)
   }
 
   /// Puts the offer until it is understood. A stream that says nothing usable is not asked for ever.
@@ -36,7 +38,9 @@ package enum ResumeOffer {
           if let yes = FrenchYesNo.read(reply) { return yes ? .resume(header.reference) : .new }
           if let choice = try other(reply, &console, header, interview, store, today) { return choice }
         case .refused(let reason): try console.write(Text("  " + reason, .error))
-        case .cancelled, .end, .hangup: return .leave
+        case .cancelled: return .cut(.interrupted)
+        case .hangup(_, let signal): return .cut(.signalled(signal))
+        case .end: return .leave
         }
         refusals += 1
       }

@@ -1,4 +1,6 @@
+import Dossier
 import Glibc
+import Interview
 
 /// Writes a file whole or not at all: a reader, or a crash, sees the old content or the new one.
 package enum AtomicFile {
@@ -86,6 +88,18 @@ package enum AtomicFile {
     try checkPlace(path)
   }
 
+  /// Whether a file of this name in this folder would be, or replace, a file joined to a dossier.
+  private static func isOfFilesJoined(_ folder: String, _ name: String) -> Bool {
+    let parts = folder.split(separator: "/" as Character).suffix(2)
+    guard let last = parts.last else { return false }
+    if last == AttachmentFolder.name { return FileSystem.isFile(folder + "/../" + StoreFile.name) }
+    guard parts.count == 2, let parent = parts.first, AttachmentFolder.isIdentity(String(last)) else {
+      return false
+    }
+    return parent == AttachmentFolder.name
+      || (parent.hasSuffix(AttachmentFolder.suffix) && AttachedFile.isDigest(name))
+  }
+
   private static func checkPlace(_ path: String) throws(StoreError) {
     if path.utf8.last == 0x2F { throw .refusedPath(path: path, detail: "c’est le nom d’un dossier") }
     switch try FileSystem.status(path, followingLinks: false)?.kind {
@@ -93,8 +107,11 @@ package enum AtomicFile {
     case .directory: throw .refusedPath(path: path, detail: "c’est un dossier")
     case .other: throw .refusedPath(path: path, detail: "ce n’est pas un fichier ordinaire")
     }
-    // `/dev/stdout` is a symbolic link, which an administrator's rename would replace for everybody.
     let folder = try FileSystem.real(FileSystem.directory(of: path))
+    guard !isOfFilesJoined(folder, name(of: path)) else {
+      throw .refusedPath(path: path, detail: "ce dossier est celui des pièces jointes aux dossiers")
+    }
+    // `/dev/stdout` is a symbolic link, which an administrator's rename would replace for everybody.
     for reserved in ["/dev", "/proc", "/sys"] where folder == reserved || folder.hasPrefix(reserved + "/") {
       if folder == "/dev/shm" || folder.hasPrefix("/dev/shm/") { continue }
       throw .refusedPath(

@@ -30,7 +30,7 @@ extension AttachmentFolder {
     let total = max(1, dossiers.reduce(0) { $0 + $1.inForce.count })
     var done = 0
     for dossier in dossiers where !dossier.inForce.isEmpty {
-      let folder = try folder(of: dossier.dossier)
+      let folder = try ownFolder(of: dossier.dossier)
       try FileSystem.createDirectories(folder)
       for file in dossier.inForce {
         done += 1
@@ -96,22 +96,23 @@ extension AttachmentFolder {
     rmdir(path)
   }
 
-  /// Removes every file that is not among these names, and the folders of other dossiers.
+  /// Removes every file joined that is not among these names, and the folders of other dossiers. What the program did not
+  /// name is somebody else's, and stays.
   ///
   /// - Parameter named: the names of files by dossier.
   package func prune(keeping named: [DossierID: Set<String>]) throws(StoreError) {
+    try requirePlace()
     for name in FileSystem.names(in: path) where Self.isIdentity(name) {
       let folder = path + "/" + name
-      guard let kept = named[DossierID(name)], !kept.isEmpty else {
-        try FileSystem.removeTree(folder)
-        continue
-      }
+      guard try FileSystem.status(folder, followingLinks: false)?.kind == .directory else { continue }
+      let kept = named[DossierID(name)] ?? []
       for file in FileSystem.names(in: folder) where !kept.contains(file) {
         guard AttachedFile.isDigest(String(file.prefix(64))) || Backup.process(of: file) != nil else {
           continue
         }
         unlink(folder + "/" + file)
       }
+      if kept.isEmpty { rmdir(folder) }
     }
     if named.isEmpty { rmdir(path) }
   }

@@ -54,6 +54,26 @@ package struct AttachmentFolder: Hashable, Sendable {
     return path + "/" + dossier.text
   }
 
+  /// The same, refused when another thing stands there: through a link, files would be written and removed elsewhere.
+  ///
+  /// - Throws: ``StoreError/refusedPath(path:detail:)``.
+  func ownFolder(of dossier: DossierID) throws(StoreError) -> String {
+    let folder = try folder(of: dossier)
+    try requireOwn(folder)
+    return folder
+  }
+
+  private func requireOwn(_ folder: String) throws(StoreError) {
+    switch try FileSystem.status(folder, followingLinks: false)?.kind {
+    case nil, .directory: return
+    case .symbolicLink: throw .refusedPath(path: folder, detail: "c’est un lien, et non un dossier de pièces")
+    default: throw .refusedPath(path: folder, detail: "ce n’est pas un dossier")
+    }
+  }
+
+  /// Of a copy: refuses the place when a link or something else has its name.
+  func requirePlace() throws(StoreError) { try requireOwn(path) }
+
   package func file(_ sha256: String, of dossier: DossierID) throws(StoreError) -> String {
     guard AttachedFile.isDigest(sha256) else {
       throw .damaged(path: path, detail: "l’empreinte d’une pièce n’en est pas une")
@@ -82,7 +102,7 @@ package struct AttachmentFolder: Hashable, Sendable {
     }
     guard before.st_size > 0 else { throw AttachmentRefusal(source, .empty) }
     guard before.st_size <= AttachedFile.sizeLimit else { throw AttachmentRefusal(source, .tooLarge) }
-    let folder = try folder(of: dossier)
+    let folder = try ownFolder(of: dossier)
     try FileSystem.createDirectories(folder)
     let temporary = try AtomicFile.reserve(in: folder, for: source)
     do {
@@ -144,6 +164,9 @@ package struct AttachmentFolder: Hashable, Sendable {
   /// Whether the bytes of a file joined are there, and are those that the log says.
   package func condition(of file: AttachedFile, of dossier: DossierID) throws(StoreError) -> Condition {
     let path = try self.file(file.sha256, of: dossier)
+    if try FileSystem.status(folder(of: dossier), followingLinks: false)?.kind == .symbolicLink {
+      return .damaged("son dossier est un lien vers un autre endroit")
+    }
     guard let status = try FileSystem.status(path, followingLinks: false) else { return .missing }
     guard status.kind == .regular else { return .damaged("son fichier n’est plus un fichier ordinaire") }
     guard status.size == file.size else { return .damaged("son fichier n’a plus la même taille") }
@@ -204,19 +227,9 @@ package struct AttachmentFolder: Hashable, Sendable {
   ///
   /// - Returns: nil where folders cannot be locked.
   package func lock(_ dossier: DossierID) throws(StoreError) -> FolderLock? {
-    let folder = try folder(of: dossier)
+    let folder = try ownFolder(of: dossier)
     try FileSystem.createDirectories(folder)
-    if let lock = FolderLock(folder, exclusive: true, patience: 50) { return lock }
-    // Held by somebody, or not lockable at all: only the first is a reason to wait longer.
-    guard Self.canLock(folder) else { return nil }
-    throw .busy(path: folder)
-  }
-
-  private static func canLock(_ folder: String) -> Bool {
-    let descriptor = Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return flock(descriptor, LOCK_SH | LOCK_NB) == 0 || errno == EWOULDBLOCK
+    return try FolderLock.alone(in: folder)
   }
 
   /// Removes from a dossier's folder what no act of its log names: what an interrupted addition left. Only under

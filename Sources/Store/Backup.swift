@@ -133,6 +133,7 @@ extension SQLiteStore {
     let lock = FolderLock(FileSystem.directory(of: path), exclusive: false, patience: 50)
     defer { withExtendedLifetime(lock) {} }
     let place = AttachmentFolder(ofCopy: path)
+    try place.requirePlace()
     var filling = AttachmentFolder.Filling()
     var named: [DossierID: Set<String>] = [:]
     var summary: BackupSummary

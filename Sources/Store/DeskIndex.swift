@@ -249,7 +249,10 @@ struct DeskIndex {
     (row[index] as Data?).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func day(_ row: Row, _ index: Int) -> Day? { (row[index] as Int?).map { Day(number: $0) } }
+  /// Nil for NULL, and for a number that is no day of ours: the file was damaged, and the row can be drawn again.
+  private static func day(_ row: Row, _ index: Int) -> Day? {
+    (row[index] as Int?).flatMap { StructureCheck.days.contains($0) ? Day(number: $0) : nil }
+  }
 
   private static func listing(_ row: Row) -> DeskListing? {
     guard let state = DeskRow.State(rawValue: row[4]), let version = Int.fromDatabaseValue(row[2]),
@@ -266,7 +269,7 @@ struct DeskIndex {
       operatorInitials: text(row, 8), caller: text(row, 9),
       principal: (row[10] as Int64?).map { Money(cents: $0) },
       due: day(row, 11).map { DeskRow.Due(day: $0, label: text(row, 12), isFatal: row[13]) },
-      hold: optionalText(row, 14), mission: mission, drawnOn: Day(number: row[17]),
+      hold: optionalText(row, 14), mission: mission, drawnOn: day(row, 17) ?? Day(number: 0),
       validUntil: day(row, 18))
     return DeskListing(
       id: DossierID(text(row, 0)), reference: text(row, 1), version: version,

@@ -87,4 +87,21 @@ package final class FolderLock: Sendable {
   }
 
   deinit { close(descriptor) }
+
+  /// The only holder of a folder, or nil where folders cannot be locked.
+  ///
+  /// - Throws: ``StoreError/busy(path:)`` when somebody else holds it for longer than `patience`.
+  static func alone(in folder: String, patience: Int = 50) throws(StoreError) -> FolderLock? {
+    if let lock = FolderLock(folder, exclusive: true, patience: patience) { return lock }
+    // Held by somebody, or not lockable at all: only the first is a reason to give up.
+    guard canLock(folder) else { return nil }
+    throw .busy(path: folder)
+  }
+
+  private static func canLock(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) == 0 || errno == EWOULDBLOCK
+  }
 }

@@ -45,6 +45,9 @@ package enum Restoration {
     guard source.path != path else {
       throw .refusedPath(path: backup, detail: "c’est la base elle-même, pas une copie")
     }
+    // Of two at once, the second would keep its store under the name where the first keeps his.
+    let lock = try FolderLock.alone(in: folder)
+    defer { withExtendedLifetime(lock) {} }
     let temporary = folder + "/" + StoreFile.name + ".restauration-\(getpid())"
     // The journal of an earlier process of the same number, cut short, would be played into this file.
     let traces = [temporary + "-journal", temporary]
@@ -76,11 +79,13 @@ package enum Restoration {
   private static func unused(_ path: String) throws(StoreError) -> String {
     var name = path
     var number = 1
-    while try FileSystem.status(name, followingLinks: false) != nil {
+    while true {
+      let own = try FileSystem.status(name, followingLinks: false)
+      let files = try FileSystem.status(AttachmentFolder(ofCopy: name).path, followingLinks: false)
+      if own == nil, files == nil { return name }
       number += 1
       name = path + "-\(number)"
     }
-    return name
   }
 }
 
@@ -97,13 +102,23 @@ private struct FileExchange {
     let lock = FolderLock(place.path, exclusive: false, patience: 50)
     defer { withExtendedLifetime(lock) {} }
     var filling = AttachmentFolder.Filling()
+    var isOurs = false
     do throws(StoreError) {
-      if let kept { try kept.mirror(place) }
+      if let kept {
+        guard mkdir(kept.path, 0o700) == 0 else {
+          guard errno == EEXIST else { throw FileSystem.error(errno, kept.path) }
+          throw .exists(path: kept.path)
+        }
+        isOurs = true
+        try kept.mirror(place)
+        // Nothing was joined.
+        rmdir(kept.path)
+      }
       try place.fill(with: dossiers, from: [copy], into: &filling, report: report)
       try exchange()
     } catch {
       place.takeBack(filling)
-      if let kept { try? FileSystem.removeTree(kept.path) }
+      if isOurs, let kept { try? FileSystem.removeTree(kept.path) }
       throw error
     }
     if kept != nil {

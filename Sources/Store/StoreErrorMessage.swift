@@ -29,8 +29,14 @@ extension StoreError {
       "Le fichier \(quoted(path)) n’est pas un fichier de données de Recouvre. Il n’a pas été touché\u{A0}: "
         + "choisissez un autre emplacement avec «\u{A0}--donnees\u{A0}»."
     case .damaged(let path, let detail):
-      "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). Ne les modifiez pas\u{A0}: remettez une copie "
-        + "en place avec «\u{A0}recouvre restaurer FICHIER\u{A0}»\u{A0}; ce fichier-ci sera gardé à côté."
+      if let dossier = damagedDossier(detail) {
+        dossier + ". Les autres dossiers s’ouvrent. N’écrivez plus dans celui-ci\u{A0}; "
+          + "«\u{A0}recouvre verifier\u{A0}» dit ce qui est abîmé et quelles copies existent."
+      } else {
+        "Les données \(quoted(path)) sont abîmées\u{A0}: \(VerificationFinding.withoutFile(detail)). "
+          + "Ne les modifiez pas\u{A0}: remettez une copie en place avec "
+          + "«\u{A0}recouvre restaurer FICHIER\u{A0}»\u{A0}; ce fichier-ci sera gardé à côté."
+      }
     case .exists(let path):
       "\(quoted(path)) existe déjà\u{A0}: rien n’a été écrit. Donnez un autre nom, ou «\u{A0}--remplacer\u{A0}»."
     case .held(let reference, let reason):
@@ -54,6 +60,19 @@ extension StoreError {
     case .newerSchema: 76
     case .permission, .refusedPath, .held: 77
     }
+  }
+
+  /// « Le dossier 2026-0007 est abîmé (ligne 12 : …) », of the detail « dossier 2026-0007, ligne 12 : … »; nil when it
+  /// is about the file.
+  private func damagedDossier(_ detail: String) -> String? {
+    guard let word = ["dossier ", "Dossier "].first(where: { detail.hasPrefix($0) }) else { return nil }
+    let rest = detail.dropFirst(word.count)
+    let reference = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let words = rest.dropFirst(reference.count)
+    let mark = [", ", "\u{A0}: "].first { words.hasPrefix($0) }
+    // A reference that a damaged file does not give as it should: the words as they are.
+    guard !reference.isEmpty, let mark else { return "D\(detail.dropFirst())" }
+    return "Le dossier \(reference) est abîmé (\(words.dropFirst(mark.count)))"
   }
 
   private func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }

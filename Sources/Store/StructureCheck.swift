@@ -18,26 +18,24 @@ struct StructureCheck {
       database, sql: "SELECT id FROM dossier WHERE reference <> printf('%04d-%04d', year, ordinal)")
     if misnamed != nil { found("le numéro d’un dossier ne correspond pas à sa référence") }
     if format >= 2 { _ = try SQLiteStore.erasures(in: database) }
-    if try hasOrphans() { found("une ligne du journal n’appartient à aucun dossier") }
+    for table in try orphaned() { found(table) }
     let objects = Set(
       try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
     guard try objects == Schema.current.objects(at: format) else {
       return found("les tables ou les verrous du journal ne sont pas ceux du programme")
     }
+    if format >= 2 { try lookAtValues(found) }
     if format >= 3 { try lookAtKeysOfDesk(found) }
   }
 
   /// The lines of SQLite's own check, none when it holds: the pages of the whole file, then each table with its indexes.
   ///
-  /// Without the CHECK constraints: evaluated row by row they would take most of the time, and reading each row says
-  /// more than they do. The order of the log is seen by its chains: a row out of its place comes after the last one of
+  /// The order of the log is seen by its chains: a row out of its place comes after the last one of
   /// another dossier, or hides the first one of the next. The keys of the desk are seen by ``lookAtKeysOfDesk(_:)``.
   ///
   /// <https://www.sqlite.org/pragma.html#pragma_integrity_check>
   private func integrity() throws -> [String] {
-    try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-    defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
-    var reports = try String.fetchAll(database, sql: "PRAGMA quick_check")
+    var reports = try quickCheck()
     let tables = try String.fetchAll(
       database,
       sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('entry', 'desk_key')")
@@ -51,13 +49,68 @@ struct StructureCheck {
       .filter { !$0.hasPrefix("***") && seen.insert($0).inserted }.map(String.init)
   }
 
-  /// Whether a row names a dossier, a party or a word that is not there; the keys of the desk are seen elsewhere.
-  private func hasOrphans() throws -> Bool {
+  /// Without the CHECK constraints: those of the log, evaluated row by row, would take most of the time, and reading each
+  /// entry says more than they do. Those of the other tables are evaluated with their indexes.
+  private func quickCheck() throws -> [String] {
+    try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+    defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
+    return try String.fetchAll(database, sql: "PRAGMA quick_check")
+  }
+
+  /// What is to be said of each table of which a row names a dossier, a party or a word that is not there; the keys of the
+  /// desk are seen elsewhere.
+  private func orphaned() throws -> [String] {
     let tables = try String.fetchAll(
       database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'desk_key'")
-    return try tables.contains { table in
-      try Row.fetchOne(
-        database, sql: "SELECT 1 FROM pragma_foreign_key_check(?)", arguments: [table]) != nil
+    var sentences: [String] = []
+    for table in tables {
+      let orphan = try Row.fetchOne(
+        database, sql: "SELECT 1 FROM pragma_foreign_key_check(?)", arguments: [table])
+      guard orphan != nil else { continue }
+      let sentence =
+        table == "entry"
+        ? "une ligne du journal n’appartient à aucun dossier"
+        : table.hasPrefix("party")
+          ? Self.namesIncomplete : "une ligne de la table «\u{A0}\(table)\u{A0}» n’appartient à aucun dossier"
+      if !sentences.contains(sentence) { sentences.append(sentence) }
+    }
+    return sentences
+  }
+
+  private static let namesIncomplete =
+    "la table des noms est abîmée\u{A0}: une recherche de conflit d’intérêts peut manquer un dossier"
+
+  /// Days that a program may have written in the desk: of the years 1 to 9999.
+  static let days = -719_162...2_932_896
+
+  /// Values that no version of the program writes, where the file takes any.
+  private func lookAtValues(_ found: (String) -> Void) throws {
+    let roles = "[" + Party.Role.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",") + "]"
+    let party = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM party WHERE role NOT IN (SELECT value FROM json_each(?)))",
+      arguments: [roles])
+    if party == true { found(Self.namesIncomplete) }
+    guard format >= 3 else { return }
+    let desk = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (
+          SELECT 1 FROM desk
+          WHERE day NOT BETWEEN ?1 AND ?2 OR mission_day NOT BETWEEN ?1 AND ?2 OR drawn_on NOT BETWEEN ?1 AND ?2
+            OR valid_until NOT BETWEEN ?1 AND ?2 OR percent NOT BETWEEN 0 AND 100)
+        """, arguments: [Self.days.lowerBound, Self.days.upperBound])
+    if desk == true { found("la liste des dossiers porte une date ou un nombre impossible") }
+    // Removed with their header put back, the last entries of a dossier leave no broken seal.
+    let cut = try String.fetchAll(
+      database,
+      sql: """
+        SELECT dossier.reference FROM desk JOIN dossier ON dossier.number = desk.dossier
+        WHERE desk.touched_at > dossier.touched_at AND desk.dossier NOT IN (SELECT dossier FROM desk_stale)
+        ORDER BY desk.dossier
+        """)
+    for reference in cut {
+      found("la liste connaît une réponse du dossier \(reference) plus récente que son journal")
     }
   }
 

@@ -9,10 +9,12 @@ enum Age {
     try recipients.flatMap { recipient -> [String] in
       if recipient.hasPrefix("age1") || recipient.hasPrefix("ssh-") { return ["-r", recipient] }
       guard access(recipient, R_OK) == 0 else {
+        let why = errno == ENOENT ? "n’existe pas" : "ne peut pas être lu (\(SystemError.text(errno)))"
         throw Failure(
           ExitStatus.noInput,
-          "« \(SafeText.escaped(recipient)) » n’est ni une clé publique (age1…) ni un fichier de clés. "
-            + "Pour créer une clé : age-keygen -o cle.txt")
+          "Le fichier «\u{A0}\(SafeText.escaped(recipient))\u{A0}» \(why). "
+            + "Donnez une clé publique (age1…) ou un fichier de clés publiques. "
+            + "Pour créer une clé\u{A0}: age-keygen -o cle.txt")
       }
       guard !FileSystem.contains(recipient, "AGE-SECRET-KEY-") else {
         throw Failure(
@@ -79,7 +81,7 @@ enum Age {
 
   private static func make(_ path: String, replacing: Bool, _ fill: (String) throws -> Void) throws {
     do { try AtomicFile.make(path, replacing: replacing, fill) } catch let error as StoreError {
-      throw Failure(error)
+      throw Failure(error.exitCode, Failure(writing: path, error).message)
     }
   }
 

@@ -45,6 +45,10 @@ struct BackupCommand: ParsableCommand {
 
   func validate() throws {
     if kept < 1 { throw ValidationError("--garder demande au moins 1.") }
+    if file == "-" {
+      throw ValidationError(
+        "Une copie s’écrit dans un fichier. Exemple : recouvre sauvegarder /media/cle/recouvre.db")
+    }
   }
 
   func run() throws {
@@ -52,9 +56,10 @@ struct BackupCommand: ParsableCommand {
     Backup.sweep(store.directory, and: file.map(FileSystem.directory(of:)))
     let folder = store.directory + "/" + Backup.folder
     let path = try file ?? defaultPath(in: folder)
+    let erased = try erasures(of: store)
     let summary = try copy(store, to: path)
     for finding in summary.findings { Output.standardError(SafeText.escaped(finding.message) + "\n") }
-    try Output.standardOutput(path + "\n")
+    try Output.standardOutput(SafeText.escaped(path) + "\n")
     let copied = FrenchFormat.count(summary.dossiers, "dossier copié", "dossiers copiés")
     let verified =
       summary.findings.isEmpty
@@ -77,11 +82,34 @@ struct BackupCommand: ParsableCommand {
           }
         } catch { throw Failure(error) }
       }
-      Output.standardError("Cette copie est sur le même disque : copiez-la aussi ailleurs.\n")
     } else {
       store.note("sauvegarde", at: path, of: [nil])
     }
+    // After the copy is noted: who erases later finds it in his list.
+    let since = try erasures(of: store).subtracting(erased)
+    if !since.isEmpty {
+      Output.standardError(
+        "Pendant la copie, ici, un effacement a eu lieu (\(since.sorted().joined(separator: ", ")))\u{A0}: cette copie "
+          + "peut contenir encore ce qui a été effacé. Supprimez-la et refaites-en une.\n")
+    }
+    if Self.areOnOneDisk(path, store.directory) {
+      Output.standardError(
+        "Cette copie est sur le même disque que les dossiers\u{A0}: copiez-la aussi ailleurs.\n")
+    }
     if !summary.findings.isEmpty { throw Failure(ExitStatus.badData, "Les données copiées sont abîmées.") }
+  }
+
+  /// The references of the dossiers that were erased.
+  private func erasures(of store: SQLiteStore) throws -> Set<String> {
+    do { return Set(try store.erasures().map(\.reference)) } catch { throw Failure(error) }
+  }
+
+  /// Whether the same loss would take both; false when that is not known.
+  private static func areOnOneDisk(_ path: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev
   }
 
   private func copy(_ store: SQLiteStore, to path: String) throws -> BackupSummary {
@@ -121,12 +149,15 @@ struct BackupCommand: ParsableCommand {
       throw Failure(
         error.exitCode,
         error.message + "\nPour copier quand même ce qui reste, avant de restaurer : "
-          + "recouvre sauvegarder --malgre-dommages")
+          + "recouvre sauvegarder --malgre-dommages" + common.placeOption)
     }
   }
 
   private func defaultPath(in folder: String) throws -> String {
-    do { try FileSystem.createDirectories(folder) } catch { throw Failure(error) }
+    do { try FileSystem.createDirectories(folder) } catch {
+      // Nor here is another folder of dossiers the way out.
+      throw Failure(error.exitCode, Failure(writing: folder, error).message)
+    }
     let (day, second) = Clock.civil()
     let name = Backup.name(day, secondOfDay: second, encrypted: !recipients.isEmpty)
     return folder + "/" + name
@@ -198,7 +229,8 @@ struct RestoreCommand: ParsableCommand {
       } catch { throw Failure(reading: file, error) }
       progress.end()
       try Output.sentence(
-        FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés")
+        FrenchFormat.count(outcome.dossiers, "dossier restauré", "dossiers restaurés") + " dans "
+          + SafeText.escaped(FileSystem.absolute(directory))
           + (outcome.files == 0
             ? "" : ", " + FrenchFormat.count(outcome.files, "pièce en place", "pièces en place")) + ".\n")
       if let kept = outcome.kept {

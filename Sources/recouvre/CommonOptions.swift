@@ -103,6 +103,12 @@ extension Settings {
 
   var environment: Environment { Environment() }
 
+  /// ` --donnees …` for a command that is suggested: without, it would look in another folder. Empty when not given.
+  var placeOption: String {
+    guard let donnees else { return "" }
+    return " --donnees " + SafeText.escaped(CommandWord.quoted(FileSystem.absolute(donnees)))
+  }
+
   func dataDirectory() throws -> String {
     do {
       return try DataDirectory.resolve(option: donnees, environment: environment.values)
@@ -122,7 +128,7 @@ extension Settings {
       for notice in store.notices { Output.standardError(SafeText.escaped(notice.message) + "\n") }
       return store
     } catch {
-      throw Failure(error, backups: Backup.found(in: directory))
+      throw Failure(error, backups: Backup.found(in: directory), place: placeOption)
     }
   }
 
@@ -147,14 +153,25 @@ extension Settings {
     return try store()
   }
 
-  /// Fails when the folder holds copies of a store that is no longer there.
+  /// Fails when the folder holds copies of a store that is no longer there, or the files joined to its dossiers.
   private func refuseLoss(in directory: String) throws {
     let copies = Backup.found(in: directory)
-    guard !copies.isEmpty else { return }
+    let files = AttachmentFolder(in: directory)
+    let lost =
+      "La base des dossiers a disparu : « \(SQLiteStore.path(in: directory)) » n’existe plus. Rien n’a été créé.\n"
+    guard !copies.isEmpty else {
+      guard !files.contents.isEmpty else { return }
+      throw Failure(
+        ExitStatus.noInput,
+        lost
+          + "Ses pièces jointes sont encore là : « \(files.path) ». Cherchez une copie ailleurs (clé, autre disque), "
+          + "puis : recouvre restaurer COPIE\(placeOption)\nPour repartir sans aucun dossier, déplacez d’abord ce dossier."
+      )
+    }
     throw Failure(
       ExitStatus.noInput,
-      "La base des dossiers a disparu : « \(SQLiteStore.path(in: directory)) » n’existe plus. Rien n’a été créé.\n"
-        + Failure.waysBack(copies)
+      lost
+        + Failure.waysBack(copies, place: placeOption)
         + "\nPour repartir sans aucun dossier, déplacez d’abord ces copies ailleurs.")
   }
 
@@ -250,6 +267,16 @@ struct ConversationOptions: ParsableArguments {
   /// The initials given beforehand; those of the environment when they can be initials.
   var initials: String? {
     operateur ?? Environment().values["RECOUVRE_OPERATEUR"].flatMap { try? AuthorOption.read($0) }
+  }
+}
+
+/// A word of a command that a person will type.
+enum CommandWord {
+  /// As a shell reads it back: between apostrophes when it holds anything that means something to a shell.
+  static func quoted(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,=".contains($0) }
+    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }
 

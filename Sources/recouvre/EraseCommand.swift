@@ -44,7 +44,8 @@ struct EraseCommand: ParsableCommand {
         "Effacer pour toujours le dossier \(header.reference)\(try parties(header, store))",
         common.environment)
       try CopiesHolding.erase(
-        [header], of: store, reason: motif, author: by.author, saying: "Dossier \(header.reference) effacé.")
+        [header], of: store, reason: motif, author: by.author, saying: "Dossier \(header.reference) effacé.",
+        place: common.placeOption)
     } catch let error as StoreError { throw Failure(error) }
   }
 
@@ -71,16 +72,33 @@ struct EraseCommand: ParsableCommand {
 
 /// The copies that still hold what is erased here: the program says them, and never touches them.
 enum CopiesHolding {
+  /// What else a file holds: on that depends what may be done with it.
+  enum Kind {
+    /// All the dossiers of its day: a copy of the store, or the journal of all of them.
+    case all
+    /// Nothing but dossiers that are erased.
+    case alone
+    /// It was written for dossiers that stay, too.
+    case shared
+    /// It cannot be read.
+    case unknown
+  }
+
   struct Row {
     let path: String
     /// The dossiers that it holds, or why that is not known.
     let holding: String
+    let kind: Kind
+    /// The dossiers that it holds, as far as that is known.
+    let references: [String]
   }
 
   /// Erases these dossiers, says so, and names the copies that still hold them.
+  ///
+  /// - Parameter place: ``Settings/placeOption``, for the command that is suggested.
   static func erase(
     _ headers: [DossierHeader], of store: SQLiteStore, reason: Erasure.Reason, author: String,
-    saying done: String
+    saying done: String, place: String
   ) throws {
     // Before the erasure: afterwards the store no longer knows of the exports.
     let copies = try list(headers, of: store)
@@ -90,9 +108,16 @@ enum CopiesHolding {
     }
     progress.end()
     Backup.sweep(store.directory)
-    try Output.sentence(done + "\n")
-    if !isClean { Output.standardError(notClean) }
-    try Output.sentence(text(copies))
+    defer { if !isClean { Output.standardError(notClean) } }
+    try tell(done + "\n" + text(copies, erasing: headers, place: place))
+  }
+
+  /// What is done is told all the same where standard output takes nothing.
+  private static func tell(_ text: String) throws {
+    do { try Output.sentence(text) } catch {
+      Output.standardError(text)
+      throw error
+    }
   }
 
   private static let notClean =
@@ -105,36 +130,92 @@ enum CopiesHolding {
     let found = Backup.found(in: store.directory).map { (path: $0, note: nil as WrittenCopy?) }
     let noted = try store.copies(of: nil).map { (path: $0.path, note: $0 as WrittenCopy?) }
     for (path, note) in found + noted where seen.insert(path).inserted && isThere(path) {
-      if let holding = holding(path, note, headers) { rows.append(Row(path: path, holding: holding)) }
+      if let row = row(path, note, headers) { rows.append(row) }
     }
+    var exportsOfOthers: Set<String>?
     for header in headers {
       for copy in try store.copies(of: header.id) where seen.insert(copy.path).inserted {
-        if isThere(copy.path) { rows.append(Row(path: copy.path, holding: header.reference)) }
+        guard isThere(copy.path) else { continue }
+        var isShared = false
+        if copy.kind == "export" {
+          let others = try exportsOfOthers ?? exports(ofOthersThan: headers, in: store)
+          exportsOfOthers = others
+          isShared = others.contains(copy.path)
+        }
+        rows.append(
+          Row(
+            path: copy.path, holding: header.reference, kind: isShared ? .shared : .alone,
+            references: [header.reference]))
       }
     }
     return rows
+  }
+
+  /// The exports noted for other dossiers than these: what is held about a client may be in several of his.
+  private static func exports(
+    ofOthersThan headers: [DossierHeader], in store: SQLiteStore
+  ) throws -> Set<String> {
+    let own = Set(headers.map(\.id))
+    var paths: Set<String> = []
+    for header in try store.headers() where !own.contains(header.id) {
+      for copy in try store.copies(of: header.id) where copy.kind == "export" { paths.insert(copy.path) }
+    }
+    return paths
   }
 
   /// A file, or the folder of a bundle.
   private static func isThere(_ path: String) -> Bool { FileSystem.isFile(path) || FileSystem.isFolder(path) }
 
   /// What a file that may hold all dossiers holds of these; nil for nothing.
-  private static func holding(_ path: String, _ note: WrittenCopy?, _ headers: [DossierHeader]) -> String? {
-    if Age.isEncrypted(path) { return "chiffré : à vérifier" }
+  private static func row(_ path: String, _ note: WrittenCopy?, _ headers: [DossierHeader]) -> Row? {
+    if Age.isEncrypted(path) {
+      return Row(path: path, holding: "chiffré : à vérifier", kind: .unknown, references: [])
+    }
     if let copy = try? SQLiteStore(reading: path) {
       let held = headers.filter { (try? copy.holds($0.id)) ?? true }.map(\.reference)
-      return held.isEmpty ? nil : held.joined(separator: ", ")
+      guard !held.isEmpty else { return nil }
+      return Row(path: path, holding: held.joined(separator: ", "), kind: .all, references: held)
     }
     // The journal of all dossiers holds those that were open by then.
     if let note, note.kind == "export", FileSystem.begins(path, with: Array("{".utf8)) {
-      return headers.contains { $0.createdAt <= note.at } ? "journal de tous les dossiers à sa date" : nil
+      let held = headers.filter { $0.createdAt <= note.at }.map(\.reference)
+      guard !held.isEmpty else { return nil }
+      return Row(
+        path: path, holding: "journal de tous les dossiers à sa date", kind: .all, references: held)
     }
-    return "illisible : à vérifier"
+    return Row(path: path, holding: "illisible : à vérifier", kind: .unknown, references: [])
   }
 
-  private static func text(_ rows: [Row]) -> String {
+  /// The files by what may be done with them: no copy of everything goes before there is another.
+  private static func text(_ rows: [Row], erasing headers: [DossierHeader], place: String) -> String {
     guard !rows.isEmpty else { return "Aucune copie connue du programme ne contient encore ces données.\n" }
-    var text = "Ces fichiers les contiennent encore ; supprimez-les, ou attendez leur remplacement :\n"
+    func those(_ kind: Kind) -> [Row] { rows.filter { $0.kind == kind } }
+    let held = Set(those(.all).flatMap(\.references))
+    let names = headers.map(\.reference).filter(held.contains)
+    let named = (names.count < 2 ? "le dossier " : "les dossiers ") + names.joined(separator: ", ")
+    let ofAll =
+      "Ces copies contiennent encore \(named), avec tous vos autres dossiers. "
+      + "Faites d’abord une copie neuve (recouvre sauvegarder\(place)), puis supprimez celles-ci\u{A0}; "
+      + "celles du dossier «\u{A0}\(Backup.folder)\u{A0}» s’en vont aussi d’elles-mêmes, "
+      + "à mesure que de nouvelles les remplacent\u{A0}:"
+    let these = headers.count < 2 ? "ce dossier" : "ces dossiers"
+    let ofThese = "Ces fichiers ne contiennent que \(these)\u{A0}; vous pouvez les supprimer\u{A0}:"
+    var text = group(those(.all), ofAll) + group(those(.alone), ofThese)
+    text += group(
+      those(.shared),
+      (text.isEmpty ? "Ces fichiers" : "Ceux-ci")
+        + " peuvent contenir aussi d’autres dossiers\u{A0}; vérifiez avant de les supprimer\u{A0}:")
+    text += group(
+      those(.unknown),
+      (text.isEmpty ? "Ces fichiers" : "Ceux-ci")
+        + " ne peuvent pas être lus d’ici\u{A0}; vérifiez ce qu’ils contiennent\u{A0}:")
+    return text
+  }
+
+  /// Some of the files under their heading; nothing where there is none.
+  private static func group(_ rows: [Row], _ heading: String) -> String {
+    guard !rows.isEmpty else { return "" }
+    var text = heading + "\n"
     for row in rows {
       let files = AttachmentFolder(ofCopy: row.path).path
       text += "  \(SafeText.escaped(row.path))  (\(row.holding))\n"

@@ -19,36 +19,58 @@ struct Failure: Error {
   }
 
   /// An error of the store, with the copies from which a damaged one can be restored.
-  init(_ error: StoreError, backups: [String]) {
+  init(_ error: StoreError, backups: [String], place: String) {
     guard case .damaged = error, !backups.isEmpty else {
       self.init(error)
       return
     }
-    self.init(error.exitCode, error.message + "\n" + Self.waysBack(backups))
+    self.init(error.exitCode, error.message + "\n" + Self.waysBack(backups, place: place))
   }
 
   /// The copies from which a store can be restored, as commands to type.
-  static func waysBack(_ backups: [String]) -> String {
+  ///
+  /// - Parameter place: ``Settings/placeOption``: without it they would restore into another folder.
+  static func waysBack(_ backups: [String], place: String) -> String {
     "Copies trouvées, la plus récente d’abord :\n"
-      + backups.prefix(5).map { "  recouvre restaurer \(SafeText.escaped($0))" }.joined(separator: "\n")
+      + backups.prefix(5).map { path in
+        "  recouvre restaurer \(SafeText.escaped(CommandWord.quoted(FileSystem.absolute(path))))\(place)"
+      }.joined(separator: "\n")
   }
 
   /// An error of a file to write: a place that does not suit is 73, but for the store's own files, which are refused.
   init(writing path: String, _ error: StoreError) {
     switch error {
+    case .permission(let refused, let detail) where Self.isPlace(refused, of: path):
+      self.init(
+        AtomicFile.isOfTheStore(path) ? ExitStatus.refused : ExitStatus.cannotCreate,
+        "Impossible d’écrire «\u{A0}\(path)\u{A0}»\u{A0}: \(detail). Vos dossiers n’ont pas changé. "
+          + "Donnez un autre emplacement, par exemple votre dossier personnel.")
     case .refusedPath, .exists, .permission:
       self.init(AtomicFile.isOfTheStore(path) ? ExitStatus.refused : ExitStatus.cannotCreate, error.message)
     default: self.init(error)
     }
   }
 
+  /// Whether access was refused where `path` is written, and not to the store that it is made from.
+  private static func isPlace(_ refused: String, of path: String) -> Bool {
+    guard !AtomicFile.isOfTheStore(refused) else { return false }
+    return refused.hasPrefix(path) || path.hasPrefix(refused + "/")
+      || FileSystem.directory(of: refused) == FileSystem.directory(of: path)
+  }
+
   /// An error of a copy that is only read: another copy is the way out, and not a restoration.
   init(reading copy: String, _ error: StoreError) {
     switch error {
+    case .damaged where !Input.isDatabase(copy) && !Age.isEncrypted(copy):
+      self.init(
+        error.exitCode,
+        "«\u{A0}\(copy)\u{A0}» n’est pas une copie faite par «\u{A0}recouvre sauvegarder\u{A0}». "
+          + "Rien n’a été changé.")
     case .damaged(_, let detail):
       self.init(
         error.exitCode,
-        "La copie « \(copy) » est abîmée : \(detail). Rien n’a été changé : essayez-en une autre.")
+        "La copie « \(copy) » est abîmée : \(VerificationFinding.withoutFile(detail)). "
+          + "Rien n’a été changé : essayez-en une autre.")
     case .notOurs:
       self.init(
         error.exitCode,

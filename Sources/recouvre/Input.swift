@@ -31,11 +31,24 @@ enum Input {
     return text
   }
 
+  /// Whether a file begins as those of SQLite do, of which copies of the dossiers are.
+  static func isDatabase(_ path: String) -> Bool {
+    FileSystem.begins(path, with: Array("SQLite format 3\0".utf8))
+  }
+
   static func notText(_ path: String) -> Failure {
-    Failure(
+    if path != "-", isDatabase(path) { return notInterview(path) }
+    return Failure(
       ExitStatus.badData,
       "\(SafeText.escaped(path)) n’est pas un texte UTF-8. Réenregistrez-le en choisissant l’encodage « UTF-8 »."
     )
+  }
+
+  private static func notInterview(_ path: String) -> Failure {
+    Failure(
+      ExitStatus.badData,
+      "\(SafeText.escaped(path)) est une copie des dossiers, pas un entretien. "
+        + "Pour la remettre en place\u{A0}: recouvre restaurer \(SafeText.escaped(CommandWord.quoted(path)))")
   }
 
   /// Reads `path`, or standard input when it is `-`, whatever it holds. Refuses what is not a regular file.
@@ -54,6 +67,7 @@ enum Input {
         throw Failure(ExitStatus.noInput, "\(shown) n’est pas un fichier ordinaire.")
       }
       guard info.st_size <= limit else {
+        guard !isDatabase(path) else { throw notInterview(path) }
         throw Failure(ExitStatus.badData, "\(shown) est trop gros (limite : \(limit / 1024 / 1024) Mo).")
       }
       descriptor = open(path, O_RDONLY)

@@ -53,7 +53,8 @@ struct PurgeCommand: ParsableCommand {
     let today = try common.day()
     do {
       let plan = try PurgePlan(store, retention: Retention(prospectMonths: prospects), today: today)
-      try Output.standardOutput(json ? plan.json : Screen.text(plan.lines))
+      let end = simulation && !plan.due.isEmpty ? [howToErase] : []
+      try Output.standardOutput(json ? plan.json : Screen.text(plan.lines + end))
       guard !simulation else { return }
       let authors = today.adding(months: -Retention.erasureAuthorMonths)
       _ = try store.forgetAuthors(before: Instant(seconds: Int64(authors.number) * 86_400))
@@ -67,7 +68,15 @@ struct PurgeCommand: ParsableCommand {
       let headers = plan.due.map(\.header)
       try CopiesHolding.erase(
         headers, of: store, reason: .duree, author: by.author,
-        saying: FrenchFormat.count(headers.count, "dossier effacé", "dossiers effacés") + ".")
+        saying: FrenchFormat.count(headers.count, "dossier effacé", "dossiers effacés") + ".",
+        place: common.placeOption)
     } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// The end of a simulation: the command that does what was shown.
+  private var howToErase: Text {
+    let months = prospects == Retention.standard.prospectMonths ? "" : " --prospects \(prospects)"
+    return Text("Rien n’a été effacé. Pour effacer\u{A0}: ")
+      + .command("recouvre purger" + months + common.placeOption)
   }
 }

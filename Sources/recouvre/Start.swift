@@ -29,6 +29,7 @@ struct Start: ParsableCommand {
     case .new: try conversation.begin(on: console)
     case .resume(let reference): try conversation.resume(reference, on: console)
     case .leave: throw ExitCode.success
+    case .cut(let end): if let failure = Failure(cut: end) { throw failure }
     }
   }
 

@@ -62,7 +62,8 @@ struct Export: ParsableCommand {
     guard [reference != nil, tout, personne != nil].count(where: { $0 }) == 1 else {
       throw ValidationError("Dites quoi exporter. Exemple : recouvre exporter 2026-0007 -o garnier.yaml")
     }
-    if let personne, SearchKey.fold(personne).isEmpty {
+    // A legal form alone is everybody's.
+    if let personne, SearchKey.fold(personne).isEmpty || PartyName(personne).isCommon {
       throw ValidationError(
         "--personne demande un nom. Exemple : recouvre exporter --personne \"Atelier Lenoir\"")
     }
@@ -187,16 +188,27 @@ struct Export: ParsableCommand {
     } catch let error as StoreError { throw Failure(error) }
   }
 
-  /// The dossiers of the one client meant: what is held about another is not for this one to read.
+  /// The dossiers of the one client meant: what is held about another is not for this one to read. A name that differs by
+  /// its legal form or the order of its words may be the same client's: it is said, and the person decides.
   private func ofOneClient(_ held: [PersonDocument.Held], _ name: String) throws -> [PersonDocument.Held] {
     let clients = held.compactMap { PersonDocument.client($0.interview) }
     let exact = held.filter { PersonDocument.client($0.interview)?.key == SearchKey.fold(name) }
-    guard exact.isEmpty else { return exact }
+    guard exact.isEmpty else {
+      let others = clients.filter { $0.key != SearchKey.fold(name) }.map(\.name)
+      if !others.isEmpty {
+        Output.standardError(
+          "D’autres clients répondent à ce nom et ne sont pas compris. Si c’est la même personne, demandez aussi :\n"
+            + Set(others).sorted().map {
+              "  recouvre exporter --personne \"\(SafeText.escaped($0))\"\n"
+            }.joined())
+      }
+      return exact
+    }
     guard Set(clients.map(\.key)).count < 2 else {
-      let names = Set(clients.map(\.name)).sorted().map { "  \($0)\n" }.joined()
+      let names = Set(clients.map(\.name)).sorted().map { "  \(SafeText.escaped($0))\n" }.joined()
       throw Failure(
         ExitStatus.usage,
-        "Plusieurs clients répondent à « \(name) » ; donnez le nom entier de celui que vous voulez :\n"
+        "Plusieurs clients répondent à « \(SafeText.escaped(name)) » ; donnez le nom entier de celui que vous voulez :\n"
           + names.dropLast())
     }
     return held

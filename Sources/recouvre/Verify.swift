@@ -40,12 +40,13 @@ struct Verify: ParsableCommand {
       defer { if let opened, opened != fichier { unlink(opened) } }
       guard let store = try opened.map(copy) ?? common.storeIfAny() else {
         if json { return try Output.standardOutput(report([], dossiers: 0)) }
-        return try Output.standardOutput("Il n’y a encore aucun dossier ici : rien à vérifier.\n")
+        return try Output.sentence("Il n’y a encore aucun dossier ici : rien à vérifier.\n")
       }
       var progress = WorkProgress()
       var findings = try store.verify { progress.report($0, $1) }
       let files = try attachments(of: store) { progress.report($0, $1) }
       progress.end()
+      let isOfFilesAlone = findings.isEmpty
       findings += files.findings
       let count = try store.count()
       if !json { for remark in files.remarks { Output.standardError(remark + "\n") } }
@@ -53,18 +54,78 @@ struct Verify: ParsableCommand {
         try Output.standardOutput(
           report(findings, dossiers: count, files: files.files, remarks: files.remarks))
       } else {
-        for finding in findings { try Output.standardOutput(SafeText.escaped(finding.message) + "\n") }
+        for finding in findings { try Output.sentence(SafeText.escaped(finding.message) + "\n") }
       }
       guard findings.isEmpty else {
+        let total = FrenchFormat.count(findings.count, "dommage trouvé.", "dommages trouvés.")
+        guard !json else { throw Failure(ExitStatus.badData, total) }
+        let standing = standing(findings, isOfFilesAlone: isOfFilesAlone, dossiers: count)
+        let ways = fichier == nil ? waysOut(of: store, isOfFilesAlone: isOfFilesAlone) : []
         throw Failure(
-          ExitStatus.badData, FrenchFormat.count(findings.count, "dommage trouvé.", "dommages trouvés."))
+          ExitStatus.badData,
+          ([total, standing.joined(separator: " ")] + ways).filter { !$0.isEmpty }.joined(separator: "\n"))
       }
       guard !json else { return }
-      try Output.standardOutput(
+      try Output.sentence(
         FrenchFormat.count(count, "dossier vérifié", "dossiers vérifiés")
           + (files.files == 0 ? "" : " et " + FrenchFormat.count(files.files, "pièce", "pièces"))
           + ", rien à signaler.\n")
     } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// What is damaged, what is whole all the same, and what not to do.
+  ///
+  /// - Parameter isOfFilesAlone: only files joined are damaged: they can be joined again.
+  private func standing(
+    _ findings: [VerificationFinding], isOfFilesAlone: Bool, dossiers: Int
+  ) -> [String] {
+    var sentences: [String] = []
+    var damaged: [String] = []
+    for case let reference? in findings.map(\.reference) where !damaged.contains(reference) {
+      damaged.append(reference)
+    }
+    let isOfTheFile = findings.contains { $0.reference == nil }
+    if !damaged.isEmpty {
+      let title = damaged.count < 2 ? "Dossier abîmé" : "Dossiers abîmés"
+      sentences.append("\(title)\u{A0}: \(damaged.joined(separator: ", ")).")
+      let others = dossiers - damaged.count
+      if !isOfTheFile, others > 0 {
+        sentences.append(
+          others < 2 ? "L’autre est entier." : "Les \(FrenchFormat.integer(others)) autres sont entiers.")
+      }
+    }
+    if fichier != nil {
+      sentences.append(
+        isOfFilesAlone
+          ? "Cette copie peut servir, mais sans ces pièces."
+          : "Cette copie ne peut pas servir telle quelle\u{A0}: essayez-en une autre.")
+    } else if isOfTheFile {
+      sentences.append("N’écrivez plus rien ici.")
+    } else if isOfFilesAlone {
+      sentences.append(
+        "Une pièce se remet en place quand vous la joignez de nouveau (recouvre pieces RÉFÉRENCE --ajouter "
+          + "FICHIER\(common.placeOption)).")
+    } else {
+      sentences.append(
+        damaged.count < 2 ? "N’écrivez plus dans ce dossier." : "N’écrivez plus dans ces dossiers.")
+    }
+    return sentences
+  }
+
+  /// The copies from which the store can be restored.
+  private func waysOut(of store: SQLiteStore, isOfFilesAlone: Bool) -> [String] {
+    let copies = Backup.found(in: store.directory)
+    guard copies.isEmpty else {
+      let warning =
+        "Restaurer une copie ramène tous les dossiers à sa date\u{A0}; vérifiez-la d’abord "
+        + "(recouvre verifier --fichier COPIE)."
+      return [warning, Failure.waysBack(copies, place: common.placeOption)]
+    }
+    guard !isOfFilesAlone else { return [] }
+    return [
+      "Aucune copie n’a été trouvée ici\u{A0}: cherchez-en une ailleurs (clé, autre disque) "
+        + "avant toute chose."
+    ]
   }
 
   private func copy(_ path: String) throws -> SQLiteStore? {

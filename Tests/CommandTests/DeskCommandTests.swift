@@ -23,6 +23,8 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: program.data))
     let restored = try program.run("restaurer", copy)
     #expect(restored.status == 0, "\(restored.errors)")
+    #expect(restored.output.contains("2\u{A0}dossiers restaurés dans /"), "\(restored.output)")
+    #expect(restored.output.hasSuffix("/data.\n"), "\(restored.output)")
     #expect(try journal() == before)
   }
 
@@ -155,6 +157,88 @@ import Testing
     }
   }
 
+  @Test func `a file of another kind is said to be no copy, and a copy to be no interview`() throws {
+    let letter = try program.write("Bonjour,\n", to: "lettre.txt")
+    for command in [["restaurer", "--oui"], ["verifier", "--fichier"]] {
+      let result = try program.run(arguments: command + [letter])
+      #expect(result.status == 65, "\(command)")
+      #expect(
+        result.errors.contains("n’est pas une copie faite par «\u{A0}recouvre sauvegarder\u{A0}»"),
+        "\(command): \(result.errors)")
+    }
+    _ = try program.run("sauvegarder", "copie.db")
+    let imported = try program.run("importer", "copie.db")
+    #expect(imported.status == 65)
+    #expect(imported.errors.contains("copie.db est une copie des dossiers, pas un entretien."))
+    #expect(imported.errors.contains("recouvre restaurer copie.db"))
+  }
+
+  @Test func `a verification that finds damage says what is whole, and the way out`() throws {
+    let copy = try program.run("sauvegarder").output.trimmingCharacters(in: .newlines)
+    let store = URL(fileURLWithPath: program.data + "/dossiers.db")
+    var bytes = try Data(contentsOf: store)
+    while let range = bytes.range(of: Data("ZQXCANARI".utf8)) {
+      bytes.replaceSubrange(range, with: Data("ZQXCANARJ".utf8))
+    }
+    try bytes.write(to: store)
+    let other = URL(fileURLWithPath: program.home.path + "/abimee.db")
+    try bytes.write(to: other)
+    let found = try program.run("verifier", "--donnees", program.data)
+    #expect(found.status == 65)
+    let isOfTheFile = found.output.contains("Fichier\u{A0}:")
+    #expect(found.errors.contains("Dossier abîmé\u{A0}: 2026-0002."), "\(found.errors)")
+    #expect(
+      found.errors.contains(
+        isOfTheFile ? "N’écrivez plus rien ici." : "L’autre est entier. N’écrivez plus dans ce dossier."),
+      "\(found.errors)")
+    #expect(found.errors.contains("vérifiez-la d’abord (recouvre verifier --fichier COPIE)"))
+    #expect(found.errors.contains("  recouvre restaurer \(copy) --donnees /"), "\(found.errors)")
+    let opened = try program.run("bilan", "2026-0002")
+    #expect(opened.status == 65)
+    #expect(opened.errors.contains("Le dossier 2026-0002 est abîmé (ligne "), "\(opened.errors)")
+    let ofCopy = try program.run("verifier", "--fichier", other.path)
+    #expect(ofCopy.status == 65)
+    #expect(ofCopy.errors.contains("Cette copie ne peut pas servir telle quelle"), "\(ofCopy.errors)")
+    #expect(!ofCopy.errors.contains("N’écrivez plus") && !ofCopy.errors.contains("recouvre restaurer"))
+    try FileManager.default.removeItem(atPath: program.data + "/sauvegardes")
+    let alone = try program.run("verifier")
+    #expect(alone.errors.contains("Aucune copie n’a été trouvée ici"), "\(alone.errors)")
+  }
+
+  @Test func `a suggested command names the folder that was given, as a shell reads it`() throws {
+    let place = ["--donnees", "mes dossiers"]
+    _ = try program.run(arguments: ["nouveau"] + place, input: "1\n1\nAtelier Lenoir\n")
+    #expect(try program.run(arguments: ["sauvegarder"] + place).status == 0)
+    try Data("abîmé".utf8).write(to: URL(fileURLWithPath: program.home.path + "/mes dossiers/dossiers.db"))
+    let list = try program.run(arguments: ["liste"] + place)
+    #expect(list.status == 65)
+    let lines = list.errors.split(separator: "\n")
+    let line = try #require(lines.first { $0.hasPrefix("  recouvre restaurer '/") }, "\(list.errors)")
+    #expect(line.contains(".db' --donnees '/") && line.hasSuffix("/mes dossiers'"), "\(line)")
+  }
+
+  @Test func `a copy on the disk of the dossiers is said to be there, and none goes to the output`() throws {
+    let made = try program.run("sauvegarder", program.data + "/copie.db")
+    #expect(made.status == 0 && made.errors.contains("même disque que les dossiers"), "\(made.errors)")
+    let refused = try program.run("sauvegarder", "-")
+    #expect(refused.status == 64 && refused.errors.contains("Une copie s’écrit dans un fichier."))
+    #expect(!FileManager.default.fileExists(atPath: program.home.path + "/-"))
+  }
+
+  @Test func `a folder that refuses a file is no reason to open another store`() throws {
+    // Nothing is refused to the administrator.
+    guard geteuid() != 0 else { return }
+    let folder = program.home.path + "/ferme"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o500])
+    for command in [["sauvegarder"], ["exporter", "2026-0001", "-o"]] {
+      let result = try program.run(arguments: command + [folder + "/x"])
+      #expect(result.status == 73, "\(command)")
+      #expect(result.errors.contains("Vos dossiers n’ont pas changé."), "\(command): \(result.errors)")
+      #expect(!result.errors.contains("--donnees"), "\(command)")
+    }
+  }
+
   @Test func `a place where nothing can be written exits 73, and a full disk 74`() throws {
     for command in [["sauvegarder"], ["exporter", "2026-0001", "-o"], ["exporter", "--tout", "-o"]] {
       for place in [program.home.path, program.home.path + "/absent/x"] {
@@ -195,6 +279,52 @@ import Testing
     #expect(try program.run("effacer", "2026-0002", "--motif", "demande", "--oui").status == 66)
   }
 
+  @Test func `the copies of everything, the files of one dossier and what cannot be read are told apart`()
+    throws
+  {
+    let copy = program.home.path + "/copie.db"
+    let export = program.home.path + "/export.yaml"
+    _ = try program.run("sauvegarder")
+    let unread = program.data + "/sauvegardes/recouvre-2026-01-01-000000.db"
+    try Data([1]).write(to: URL(fileURLWithPath: unread))
+    _ = try program.run("sauvegarder", copy)
+    _ = try program.run("exporter", "2026-0002", "-o", export)
+    let erased = try program.run(
+      "effacer", "2026-0002", "--motif", "essai", "--oui", "--donnees", program.data
+    ).output
+    let ofAll = try #require(
+      erased.range(
+        of: "Ces copies contiennent encore le dossier 2026-0002, avec tous vos autres dossiers. "
+          + "Faites d’abord une copie neuve (recouvre sauvegarder --donnees /"), "\(erased)")
+    let ofOne = try #require(
+      erased.range(of: "Ces fichiers ne contiennent que ce dossier\u{A0}; vous pouvez les supprimer"),
+      "\(erased)")
+    let ofNone = try #require(erased.range(of: "Ceux-ci ne peuvent pas être lus d’ici"), "\(erased)")
+    #expect(ofAll.upperBound < ofOne.lowerBound && ofOne.upperBound < ofNone.lowerBound)
+    #expect(erased[ofAll.upperBound..<ofOne.lowerBound].contains("  \(copy)  (2026-0002)\n"))
+    #expect(erased[ofOne.upperBound..<ofNone.lowerBound].contains("  \(export)  (2026-0002)\n"))
+    #expect(erased[ofNone.upperBound...].contains("/recouvre-2026-01-01-000000.db  (illisible"))
+  }
+
+  @Test func `what is held about a client may hold another of his dossiers`() throws {
+    _ = try program.run("nouveau", input: "1\n1\nAtelier Lenoir\n")
+    let held = program.home.path + "/lenoir.md"
+    #expect(try program.run("exporter", "--personne", "Atelier Lenoir", "-o", held).status == 0)
+    let erased = try program.run("effacer", "2026-0003", "--motif", "essai", "--oui").output
+    #expect(erased.contains("Ces fichiers peuvent contenir aussi d’autres dossiers"), "\(erased)")
+    #expect(erased.contains("  \(held)  (2026-0003)\n"), "\(erased)")
+  }
+
+  @Test func `an erasure that standard output cannot tell is told on standard error`() throws {
+    for (reference, redirection) in [("2026-0001", ">&-"), ("2026-0002", ">/dev/full")] {
+      let result = try program.shell("\"$R\" effacer \(reference) --motif essai --oui \(redirection)")
+      #expect(result.status == 74, "\(redirection)")
+      #expect(result.errors.contains("Dossier \(reference) effacé.\n"), "\(redirection): \(result.errors)")
+      #expect(result.errors.contains("Aucune copie connue"), "\(redirection): \(result.errors)")
+      #expect(try program.run("bilan", reference).status == 66)
+    }
+  }
+
   @Test func `an erasure needs a reason of the list and a yes`() throws {
     #expect(try program.run("effacer", "2026-0002", "--motif", "humeur", "--oui").status == 64)
     #expect(try program.run("effacer", "2026-0002", "--oui").status == 64)
@@ -212,6 +342,9 @@ import Testing
     #expect(refused.errors.contains("procès en cours"))
     let plan = try program.run("purger", "--simulation", "--le", "2040-01-01")
     #expect(plan.output.contains("2026-0002") && plan.output.contains("Conservés sur demande"))
+    #expect(plan.output.hasSuffix("\nRien n’a été effacé. Pour effacer\u{A0}: recouvre purger\n"))
+    let json = try program.run("purger", "--simulation", "--json", "--le", "2040-01-01")
+    #expect(!json.output.contains("Rien n’a été effacé"))
     // Another day is looked at, never purged.
     #expect(try program.run("purger", "--oui", "--le", "2040-01-01").status == 64)
     for reference in ["2026-0001", "2026-0002"] {
@@ -259,6 +392,7 @@ import Testing
     #expect(held.output.contains("Atelier Lenoir") && held.output.contains("export.yaml"))
     #expect(!held.output.contains("CANARI"))
     #expect(try program.run("exporter", "--personne", " ").status == 64)
+    #expect(try program.run("exporter", "--personne", "SARL").status == 64)
     #expect(try program.run("exporter", "--personne", "inconnu").status == 66)
   }
 
@@ -270,6 +404,20 @@ import Testing
     #expect(both.output.isEmpty)
     let one = try program.run("exporter", "--personne", "lenoir plomberie")
     #expect(one.status == 0 && !one.output.contains("Atelier"))
+  }
+
+  @Test func `a client whose name differs by its legal form or its order is named, not left out in silence`()
+    throws
+  {
+    for name in ["SARL Atelier Lenoir", "Lenoir Atelier"] {
+      _ = try program.run("nouveau", input: "1\n1\n\(name)\n")
+    }
+    let held = try program.run("exporter", "--personne", "Atelier Lenoir")
+    #expect(held.status == 0)
+    #expect(held.errors.contains("exporter --personne \"SARL Atelier Lenoir\""), "\(held.errors)")
+    #expect(held.errors.contains("exporter --personne \"Lenoir Atelier\""), "\(held.errors)")
+    #expect(!held.output.contains("SARL Atelier"))
+    #expect(try program.run("exporter", "--personne", "EURL Atelier Lenoir").status == 64)
   }
 
   @Test func `what an import has on the other side elsewhere is said at once`() throws {
@@ -340,6 +488,7 @@ import Testing
     let result = try program.run(
       "sauvegarder", program.home.path + "/c.age", "--chiffrer-pour", "/nulle/part")
     #expect(result.status == 66)
+    #expect(result.errors.contains("Le fichier «\u{A0}/nulle/part\u{A0}» n’existe pas."), "\(result.errors)")
     #expect(result.errors.contains("age-keygen"))
   }
 

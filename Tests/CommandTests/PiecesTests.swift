@@ -146,6 +146,20 @@ import Testing
     #expect(rows[0]["nom_dans_la_liasse"] as? String == "01 - Contrat.txt")
   }
 
+  @Test
+  func `files without the store that they belong to are said to be orphans, and no empty store hides it`()
+    throws
+  {
+    try joinTwo()
+    try FileManager.default.removeItem(atPath: program.data + "/dossiers.db")
+    for words in [["verifier"], ["liste"], ["nouveau"]] {
+      let result = try program.run(arguments: words)
+      #expect(result.status == 66, "\(words)")
+      #expect(result.errors.contains("Ses pièces jointes sont encore là"), "\(result.errors)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: program.data + "/dossiers.db"))
+  }
+
   @Test func `a bundle goes into a new folder, and says nothing of an option that it has not`() throws {
     try joinTwo()
     #expect(try program.run("pieces", "2026", "--liasse", "remise").status == 0)

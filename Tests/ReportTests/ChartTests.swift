@@ -173,6 +173,6 @@ import Testing
   @Test func `invoices of one day are named together, and many are counted`() {
     let bilan = bilan((0..<6).map { invoice($0, due: day("2026-10-01")) })
     let line = TimeLine(bilan, Dossier())
-    #expect(line.events.first?.text == "échéance\u{A0}: facture F0, facture F1 et 4\u{A0}autres")
+    #expect(line.events.first?.text == "échéance\u{A0}: 6\u{A0}factures, dont F0")
   }
 }

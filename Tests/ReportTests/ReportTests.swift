@@ -169,7 +169,7 @@ import Testing
 
   @Test func `the bordereau numbers what is held, then says where to get what the route expects`() throws {
     let text = text(.garnier)
-    #expect(text.contains("1. devis, signé par le débiteur"))
+    #expect(text.contains("1. devis, avec la signature du débiteur"))
     #expect(text.contains("Pièces attendues pour une injonction de payer, à trouver"))
     #expect(text.contains("- Bon de livraison (à retrouver)"))
     let held = try #require(text.firstRange(of: "1. devis"))
@@ -208,7 +208,10 @@ import Testing
     let report = carriage(Sample.carriage.bilan.limitation + [limitation("facture lointaine", "2031-01-10")])
     let text = MarkdownRenderer.render(Document(report.limitationSection))
     #expect(text.contains("10/01/2031 (vendredi)** — il reste plus de 4\u{A0}ans\u{A0}: aucune urgence"))
-    #expect(text.contains("10/01/2027 (dimanche)** — **urgent, il reste 48\u{A0}jours**"))
+    #expect(
+      text.contains(
+        "10/01/2027 (dimanche), donc agir au plus tard le 08/01/2027 (vendredi)** — **urgent, il reste 46\u{A0}jours**"
+      ))
   }
 
   @Test func `the limitation of invoices of which the same is said is said once, and names each of them`() {

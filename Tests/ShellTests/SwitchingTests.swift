@@ -168,9 +168,13 @@ import Testing
   // MARK: The offer of the program alone
 
   private func offer(_ lines: [String], interactive: Bool = true) throws -> (ResumeOffer.Choice, String) {
+    try offer(lines.map { .text($0) }, interactive: interactive)
+  }
+
+  private func offer(_ lines: [Line], interactive: Bool = true) throws -> (ResumeOffer.Choice, String) {
     let store = try filled()
     let header = try store.header("2026-0001")
-    var console = ScriptedConsole(lines.map { .text($0) }, isInteractive: interactive)
+    var console = ScriptedConsole(lines, isInteractive: interactive)
     let choice = try ResumeOffer.ask(
       &console, header: header,
       interview: Interview(questionnaire: .embedded, actions: store.entries(of: header.id).map(\.action)),
@@ -196,6 +200,11 @@ import Testing
         || said.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
           "la référence d’un autre pour l’ouvrir")
     )
+  }
+
+  @Test func `the offer that is cut ends as any other question does`() throws {
+    #expect(try offer([Line.cancelled]).0 == .cut(.interrupted))
+    #expect(try offer([Line.hangup(draft: "", signal: 15)]).0 == .cut(.signalled(15)))
   }
 
   @Test func `a stream that never answers the offer is left`() throws {

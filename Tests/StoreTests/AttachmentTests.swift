@@ -117,6 +117,64 @@ import Testing
     withExtendedLifetime(lock) {}
   }
 
+  @Test
+  func `a copy is refused where a link has the name of its files, and what the link leads to is left alone`()
+    throws
+  {
+    _ = try join("bonjour")
+    let elsewhere = folder.file("ailleurs/" + dossier.text)
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    try write(Array("à moi".utf8), to: elsewhere + "/photo.jpg")
+    let copy = folder.file("copie.db")
+    try FileManager.default.createSymbolicLink(
+      atPath: copy + ".pieces", withDestinationPath: folder.file("ailleurs"))
+    let error = #expect(throws: StoreError.self) { try store.backUp(to: copy) }
+    #expect(error?.exitCode == 77)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere) == ["photo.jpg"])
+    #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
+  @Test func `what the program did not name stays beside the files of a copy`() throws {
+    _ = try join("bonjour")
+    let copy = folder.file("copie.db")
+    let foreign = copy + ".pieces/00000000-1111-2222-3333-444444444444"
+    try FileManager.default.createDirectory(atPath: foreign, withIntermediateDirectories: true)
+    try write(Array("à moi".utf8), to: foreign + "/photo.jpg")
+    _ = try store.backUp(to: copy)
+    #expect(try bytes(of: foreign + "/photo.jpg") == Array("à moi".utf8))
+  }
+
+  @Test func `a dossier's folder that is a link takes no file, and is told by a verification`() throws {
+    let file = try join("bonjour")
+    let own = try store.attachments.folder(of: dossier)
+    let moved = folder.file("ailleurs")
+    try FileManager.default.moveItem(atPath: own, toPath: moved)
+    try FileManager.default.createSymbolicLink(atPath: own, withDestinationPath: moved)
+    guard case .damaged = try store.attachments.condition(of: file, of: dossier) else {
+      Issue.record("a link passes for the folder")
+      return
+    }
+    #expect(throws: StoreError.self) { try join("autre", as: "0b") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: moved) == [file.sha256])
+  }
+
+  @Test func `no document takes the place of a file joined`() throws {
+    let file = try join("bonjour")
+    let stored = try place(file)
+    for path in [
+      stored, stored + "x", try store.attachments.folder(of: dossier) + "/bilan.html",
+      store.attachments.path + "/copie.db",
+    ] {
+      let error = #expect(throws: StoreError.self) { try AtomicFile.checkTarget(path) }
+      #expect(error?.exitCode == 77, "\(path)")
+    }
+    #expect(try bytes(of: stored) == Array("bonjour".utf8))
+    // A folder of the same name that belongs to no store is anybody's.
+    let own = folder.file("pieces")
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    try AtomicFile.checkTarget(own + "/bilan.html")
+  }
+
   @Test func `a file that grows while it is read is refused`() throws {
     // What the system tells of these files is not what they hold.
     for path in ["/proc/self/status", "/proc/self/maps"] {

@@ -245,6 +245,19 @@ struct RestorationTests {
       try folder.names() == ["copie.db", "dossiers.db", "dossiers.db.avant-x", "dossiers.db.avant-x-2"])
   }
 
+  @Test func `a second restoration at the same time is refused, and touches nothing`() throws {
+    let (folder, store, _) = try filledStore()
+    _ = try store.backUp(to: folder.file("copie.db"))
+    let names = try folder.names()
+    let lock = try #require(FolderLock(folder.path, exclusive: true))
+    let error = #expect(throws: StoreError.self) {
+      try Restoration.restore(from: folder.file("copie.db"), into: folder.path, label: "avant-x")
+    }
+    withExtendedLifetime(lock) {}
+    #expect(error == .busy(path: folder.path))
+    #expect(try folder.names() == names)
+  }
+
   @Test func `the journal of a restoration that was cut is not played into the next`() throws {
     let (folder, store, _) = try filledStore()
     let expected = try journal(store)

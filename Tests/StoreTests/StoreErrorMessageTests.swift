@@ -37,6 +37,28 @@ struct StoreErrorMessageTests {
     #expect(StoreError.ambiguous("2", candidates: ["a", "b"]).message.contains("a, b"))
   }
 
+  @Test func `a damaged dossier is named, and the others are said to open`() {
+    let end =
+      ". Les autres dossiers s’ouvrent. N’écrivez plus dans celui-ci\u{A0}; "
+      + "«\u{A0}recouvre verifier\u{A0}» dit ce qui est abîmé et quelles copies existent."
+    func message(_ detail: String) -> String { StoreError.damaged(path: "/d", detail: detail).message }
+    let broken = ChainBreak(reference: "2026-0001", sequence: 18, detail: "la ligne manque").sentence
+    #expect(message(broken) == "Le dossier 2026-0001 est abîmé (ligne 18\u{A0}: la ligne manque)" + end)
+    let finding = VerificationFinding(reference: "2026-0001", sequence: nil, detail: "x").message
+    #expect(message(finding) == "Le dossier 2026-0001 est abîmé (x)" + end)
+    // A reference that the damaged file does not give as it should.
+    #expect(message("dossier 20\u{A0}26, ligne 3\u{A0}: x") == "Dossier 20\u{A0}26, ligne 3\u{A0}: x" + end)
+  }
+
+  @Test func `a damaged file is named once`() {
+    let finding = VerificationFinding(reference: nil, sequence: nil, detail: "la table entry manque")
+    let message = StoreError.damaged(path: "/d/dossiers.db", detail: finding.message).message
+    #expect(
+      message.hasPrefix(
+        "Les données «\u{A0}/d/dossiers.db\u{A0}» sont abîmées\u{A0}: la table entry manque. Ne les"),
+      "\(message)")
+  }
+
   @Test(arguments: [
     (ResultCode.SQLITE_BUSY, Int32(75)), (.SQLITE_BUSY_SNAPSHOT, 75), (.SQLITE_LOCKED, 75),
     (.SQLITE_FULL, 74), (.SQLITE_IOERR_WRITE, 74), (.SQLITE_IOERR_FSYNC, 74), (.SQLITE_NOMEM, 74),

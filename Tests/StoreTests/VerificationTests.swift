@@ -113,6 +113,57 @@ import Testing
     #expect(found == ["une clé de recherche n’appartient à aucun dossier", unlike], "\(found)")
   }
 
+  @Test(arguments: [
+    ("UPDATE party SET side = 'edverse' WHERE number = 1", "CHECK constraint failed in party"),
+    ("UPDATE desk SET state = 'complmt' WHERE dossier = 1", "CHECK constraint failed in desk"),
+    (
+      "UPDATE party SET role = 'dubiteur' WHERE number = 1",
+      "une recherche de conflit d’intérêts peut manquer"
+    ),
+    ("DELETE FROM party WHERE number = 1", "une recherche de conflit d’intérêts peut manquer"),
+    ("UPDATE desk SET day = -9223372036854775808 WHERE dossier = 1", "une date ou un nombre impossible"),
+    ("UPDATE desk SET percent = 4000 WHERE dossier = 1", "une date ou un nombre impossible"),
+  ]) func `a value that no program writes is found in the tables beside the log`(
+    _ sql: String, _ said: String
+  )
+    throws
+  {
+    let folder = try desk()
+    try tamper(folder.database, "PRAGMA ignore_check_constraints = ON; " + sql)
+    let found = try findings(folder)
+    #expect(found.count == 1 && found[0].contains(said), "\(found)")
+  }
+
+  @Test func `last entries removed with their header put back are missed by the list`() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore(directory: folder.path)
+    let header = try store.open()
+    for (expected, note) in ["premier", "dernier"].enumerated() {
+      _ = try store.append(
+        [.note(nil, note)], to: header.id, expecting: expected, stamp: stamp(after: Int64(expected) * 60))
+    }
+    let row = DeskRow(state: .open, drawnOn: Day(number: 20_783))
+    try store.keepDesk(
+      [DeskDrawing(id: header.id, version: 2, row: row, keys: [], parties: [])], rules: "essai")
+    #expect(try findings(folder).isEmpty)
+    try tamper(
+      folder.database,
+      """
+      DELETE FROM entry WHERE sequence = 2;
+      UPDATE dossier SET version = 1, head = (SELECT seal FROM entry), touched_at = (SELECT at FROM entry)
+      """)
+    let found = try findings(folder)
+    #expect(
+      found == ["la liste connaît une réponse du dossier 2026-0001 plus récente que son journal"], "\(found)")
+  }
+
+  @Test func `a list with an impossible day is shown without it`() throws {
+    let folder = try desk()
+    try tamper(folder.database, "UPDATE desk SET day = -9223372036854775808, drawn_on = 9223372036854775807")
+    let page = try SQLiteStore(directory: folder.path).desk(DeskQuery(today: Day(number: 20_783)))
+    #expect(page.listings.count == 2 && page.listings.allSatisfy { $0.row.due == nil })
+  }
+
   @Test func `an index that is not there is told by the comparison of the tables`() throws {
     let folder = try desk()
     try raw(folder.database) { try $0.execute(sql: "DROP INDEX desk_key_by_dossier") }

@@ -185,10 +185,7 @@ extension BilanReport {
     var labels: [Day: [String]] = [:]
     for (day, label) in dated { labels[day, default: []].append(label) }
     return labels.sorted { $0.key < $1.key }.map { day, labels in
-      let shown =
-        labels.count > 3
-        ? labels.prefix(2) + [FrenchFormat.count(labels.count - 2, "autre", "autres")] : labels[...]
-      return event(day, Wording.enumeration(Array(shown)))
+      event(day, labels.count > 3 ? Wording.counted(labels) : Wording.invoices(labels))
     }
   }
 }

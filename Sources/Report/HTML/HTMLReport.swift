@@ -187,8 +187,10 @@ extension BilanReport {
       marks.append(Definition(Text(todoLabel(first)), bulleted: true, texts))
     }
     if hasClaim {
-      let sum = FrenchFormat.money(bilan.statement.total)
-      marks.append(Definition("Votre créance", [.strong(sum), Text(totalParts.words)]))
+      let sum = Text.strong(FrenchFormat.money(bilan.statement.total))
+      let isCounted = !dossier.isInForeignCurrency || !bilan.statement.total.isZero
+      marks.append(
+        Definition("Votre créance", isCounted ? [sum, Text(totalParts.words)] : [.strong(totalParts.words)]))
       if let gaps = gapsSummary { marks.append(gaps) }
       if let limitation = limitationSummary.first {
         marks.append(Definition("Prescription", [limitation]))
