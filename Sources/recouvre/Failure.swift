@@ -31,7 +31,7 @@ struct Failure: Error {
   ///
   /// - Parameter place: ``Settings/placeOption``: without it they would restore into another folder.
   static func waysBack(_ backups: [String], place: String) -> String {
-    "Copies trouvées, la plus récente d’abord :\n"
+    "Copies trouvées, la plus récente d’abord\u{A0}:\n"
       + backups.prefix(5).map { path in
         "  recouvre restaurer \(SafeText.escaped(CommandWord.quoted(FileSystem.absolute(path))))\(place)"
       }.joined(separator: "\n")
