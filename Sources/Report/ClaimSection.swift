@@ -18,10 +18,13 @@ extension BilanReport {
       + (dossier.claim.currency.value ?? "en devise")
   }
 
+  /// Everything is owed in another currency: no sum in euros says anything.
+  var isNotConverted: Bool { dossier.isInForeignCurrency && bilan.statement.total.isZero }
+
   /// `12 480,00 € dus + 412,37 € de pénalités + 120,00 € (3 × 40 €)`, and whether there is something to add up.
   var totalParts: (words: String, isSum: Bool) {
     let statement = bilan.statement
-    if dossier.isInForeignCurrency, statement.total.isZero {
+    if isNotConverted {
       let owed = statement.invoices.reduce(Money.zero) { $0 + $1.principalDue }
       return (invoiceAmount(owed) + " dus\u{00A0}: rien n’est converti en euros, ni calculé", false)
     }

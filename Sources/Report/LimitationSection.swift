@@ -143,7 +143,7 @@ extension BilanReport {
 
   /// The day on which to act: limitation never moves, and one that ends on a day off wants the working day before, as long
   /// as it has not passed.
-  private func aim(_ day: Day) -> Day {
+  func aim(_ day: Day) -> Day {
     let working = WorkingDays.previous(onOrBefore: day)
     return working >= today ? working : day
   }
@@ -152,11 +152,11 @@ extension BilanReport {
   private func shown(_ day: Day) -> String {
     let aim = aim(day)
     return FrenchFormat.dayWithWeekday(day)
-      + (day < today || aim == day ? "" : ", donc agir au plus tard le " + FrenchFormat.dayWithWeekday(aim))
+      + (aim == day ? "" : ", donc agir au plus tard le " + FrenchFormat.dayWithWeekday(aim))
   }
 
   private func remaining(_ day: Day) -> Text {
-    let aim = day < today ? day : aim(day)
+    let aim = aim(day)
     let words = RemainingTime.left(from: today, to: aim)
     let days = today.days(until: aim)
     if days < 0 { return .error(words) }

@@ -92,7 +92,9 @@ package enum AtomicFile {
   private static func isOfFilesJoined(_ folder: String, _ name: String) -> Bool {
     let parts = folder.split(separator: "/" as Character).suffix(2)
     guard let last = parts.last else { return false }
-    if last == AttachmentFolder.name { return FileSystem.isFile(folder + "/../" + StoreFile.name) }
+    if last == AttachmentFolder.name {
+      return FileSystem.isFile(FileSystem.directory(of: folder) + "/" + StoreFile.name)
+    }
     guard parts.count == 2, let parent = parts.first, AttachmentFolder.isIdentity(String(last)) else {
       return false
     }

@@ -101,7 +101,6 @@ extension AttachmentFolder {
   ///
   /// - Parameter named: the names of files by dossier.
   package func prune(keeping named: [DossierID: Set<String>]) throws(StoreError) {
-    try requirePlace()
     for name in FileSystem.names(in: path) where Self.isIdentity(name) {
       let folder = path + "/" + name
       guard try FileSystem.status(folder, followingLinks: false)?.kind == .directory else { continue }

@@ -57,13 +57,13 @@ package struct AttachmentFolder: Hashable, Sendable {
   /// The same, refused when another thing stands there: through a link, files would be written and removed elsewhere.
   ///
   /// - Throws: ``StoreError/refusedPath(path:detail:)``.
-  func ownFolder(of dossier: DossierID) throws(StoreError) -> String {
+  package func ownFolder(of dossier: DossierID) throws(StoreError) -> String {
     let folder = try folder(of: dossier)
-    try requireOwn(folder)
+    try Self.requireOwn(folder)
     return folder
   }
 
-  private func requireOwn(_ folder: String) throws(StoreError) {
+  private static func requireOwn(_ folder: String) throws(StoreError) {
     switch try FileSystem.status(folder, followingLinks: false)?.kind {
     case nil, .directory: return
     case .symbolicLink: throw .refusedPath(path: folder, detail: "c’est un lien, et non un dossier de pièces")
@@ -72,7 +72,7 @@ package struct AttachmentFolder: Hashable, Sendable {
   }
 
   /// Of a copy: refuses the place when a link or something else has its name.
-  func requirePlace() throws(StoreError) { try requireOwn(path) }
+  package func requireOwn() throws(StoreError) { try Self.requireOwn(path) }
 
   package func file(_ sha256: String, of dossier: DossierID) throws(StoreError) -> String {
     guard AttachedFile.isDigest(sha256) else {

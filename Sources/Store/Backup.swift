@@ -133,7 +133,7 @@ extension SQLiteStore {
     let lock = FolderLock(FileSystem.directory(of: path), exclusive: false, patience: 50)
     defer { withExtendedLifetime(lock) {} }
     let place = AttachmentFolder(ofCopy: path)
-    try place.requirePlace()
+    try place.requireOwn()
     var filling = AttachmentFolder.Filling()
     var named: [DossierID: Set<String>] = [:]
     var summary: BackupSummary
@@ -171,7 +171,7 @@ extension SQLiteStore {
       let copy = try SQLiteStore(reading: temporary)
       let findings = try copy.verify(report: report) + completing(copy)
       if let first = findings.first, !keepsDamage {
-        throw .damaged(path: self.path, detail: first.message)
+        throw .damaged(path: self.path, detail: first.cause)
       }
       let summary = BackupSummary(
         dossiers: try copy.count(), size: try FileSystem.status(temporary, followingLinks: false)?.size ?? 0,

@@ -29,17 +29,12 @@ struct Columns {
 
   /// Nil for NULL.
   func optionalText(_ index: Int32) throws(ActionRow.Defect) -> String? {
-    switch sqlite3_column_type(statement, index) {
-    case SQLITE_NULL: return nil
-    case SQLITE_TEXT:
-      // What is not UTF-8 is repaired by reading it so, and no longer the same bytes.
-      let raw = raw(index)
-      var text = String(decoding: raw, as: UTF8.self)
-      let isSame = text.withUTF8 { $0.count == raw.count && $0.elementsEqual(raw) }
-      guard isSame else { throw unreadable(index) }
-      return text
-    default: throw unreadable(index)
-    }
+    guard let raw = try optionalTextBytes(index) else { return nil }
+    // What is not UTF-8 is repaired by reading it so, and no longer the same bytes.
+    var text = String(decoding: raw, as: UTF8.self)
+    let isSame = text.withUTF8 { $0.count == raw.count && $0.elementsEqual(raw) }
+    guard isSame else { throw unreadable(index) }
+    return text
   }
 
   /// The bytes of a text as they are kept, to be compared or hashed; valid until the cursor moves on.

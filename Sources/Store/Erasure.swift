@@ -178,6 +178,11 @@ extension SQLiteStore {
     }
   }
 
+  /// Every file written on request, with the dossier that it is of; nil for one of all of them.
+  package func copiesOfEach() throws(StoreError) -> [(dossier: DossierID?, copy: WrittenCopy)] {
+    try read { try CarriedOver.copies(in: $0) }
+  }
+
   /// Whether the store holds, or a copy of it still holds, this dossier.
   package func holds(_ id: DossierID) throws(StoreError) -> Bool {
     try read { try StoreRows.record(id, in: $0) != nil }

@@ -141,7 +141,7 @@ private struct LiveStore {
     self.path = path
     exists = try FileSystem.status(path, followingLinks: false) != nil
     // What is not a database is not opened as one: SQLite would throw its journal away.
-    guard exists, FileSystem.begins(path, with: Array("SQLite format 3\0".utf8)) else {
+    guard exists, SQLiteStore.isDatabase(path) else {
       queue = nil
       return
     }

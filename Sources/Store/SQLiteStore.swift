@@ -43,6 +43,13 @@ package final class SQLiteStore: DossierStore {
   /// Of the database file of the store in this folder, whether it is there or not.
   package static func path(in directory: String) -> String { directory + "/" + StoreFile.name }
 
+  /// Whether a file begins as those of SQLite do, of which stores and their copies are.
+  ///
+  /// <https://www.sqlite.org/fileformat.html#magic_header_string>
+  package static func isDatabase(_ path: String) -> Bool {
+    FileSystem.begins(path, with: Array("SQLite format 3\0".utf8))
+  }
+
   /// Whether this folder holds a store: a command that only reads need not create one.
   package static func exists(in directory: String) throws(StoreError) -> Bool {
     try FileSystem.check(directory)

@@ -33,7 +33,7 @@ extension StoreError {
         dossier + ". Les autres dossiers s’ouvrent. N’écrivez plus dans celui-ci\u{A0}; "
           + "«\u{A0}recouvre verifier\u{A0}» dit ce qui est abîmé et quelles copies existent."
       } else {
-        "Les données \(quoted(path)) sont abîmées\u{A0}: \(VerificationFinding.withoutFile(detail)). "
+        "Les données \(quoted(path)) sont abîmées\u{A0}: \(detail). "
           + "Ne les modifiez pas\u{A0}: remettez une copie en place avec "
           + "«\u{A0}recouvre restaurer FICHIER\u{A0}»\u{A0}; ce fichier-ci sera gardé à côté."
       }

@@ -18,7 +18,7 @@ struct StructureCheck {
       database, sql: "SELECT id FROM dossier WHERE reference <> printf('%04d-%04d', year, ordinal)")
     if misnamed != nil { found("le numéro d’un dossier ne correspond pas à sa référence") }
     if format >= 2 { _ = try SQLiteStore.erasures(in: database) }
-    for table in try orphaned() { found(table) }
+    for sentence in try orphans() { found(sentence) }
     let objects = Set(
       try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
     guard try objects == Schema.current.objects(at: format) else {
@@ -30,8 +30,8 @@ struct StructureCheck {
 
   /// The lines of SQLite's own check, none when it holds: the pages of the whole file, then each table with its indexes.
   ///
-  /// The order of the log is seen by its chains: a row out of its place comes after the last one of
-  /// another dossier, or hides the first one of the next. The keys of the desk are seen by ``lookAtKeysOfDesk(_:)``.
+  /// The order of the log is seen by its chains: a row out of its place comes after the last one of another dossier, or
+  /// hides the first one of the next. The keys of the desk are seen by ``lookAtKeysOfDesk(_:)``.
   ///
   /// <https://www.sqlite.org/pragma.html#pragma_integrity_check>
   private func integrity() throws -> [String] {
@@ -59,7 +59,7 @@ struct StructureCheck {
 
   /// What is to be said of each table of which a row names a dossier, a party or a word that is not there; the keys of the
   /// desk are seen elsewhere.
-  private func orphaned() throws -> [String] {
+  private func orphans() throws -> [String] {
     let tables = try String.fetchAll(
       database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'desk_key'")
     var sentences: [String] = []
@@ -68,10 +68,11 @@ struct StructureCheck {
         database, sql: "SELECT 1 FROM pragma_foreign_key_check(?)", arguments: [table])
       guard orphan != nil else { continue }
       let sentence =
-        table == "entry"
-        ? "une ligne du journal n’appartient à aucun dossier"
-        : table.hasPrefix("party")
-          ? Self.namesIncomplete : "une ligne de la table «\u{A0}\(table)\u{A0}» n’appartient à aucun dossier"
+        switch table {
+        case "entry": "une ligne du journal n’appartient à aucun dossier"
+        case _ where table.hasPrefix("party"): Self.namesIncomplete
+        default: "une ligne de la table «\u{A0}\(table)\u{A0}» n’appartient à aucun dossier"
+        }
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     return sentences

@@ -21,15 +21,11 @@ package struct VerificationFinding: Hashable, Sendable {
 
   /// « Dossier 2026-0007, ligne 12 : … » or « Fichier : … ».
   package var message: String {
-    guard let reference else { return Self.file + detail }
+    guard let reference else { return "Fichier\u{A0}: \(detail)" }
     let place = sequence.map { ", ligne \($0)" } ?? ""
     return "Dossier \(reference)\(place)\u{A0}: \(detail)"
   }
 
-  private static let file = "Fichier\u{A0}: "
-
-  /// A message for a sentence that names the file already.
-  package static func withoutFile(_ message: String) -> String {
-    message.hasPrefix(file) ? String(message.dropFirst(file.count)) : message
-  }
+  /// The same, in a sentence that names the file already.
+  package var cause: String { reference == nil ? detail : message }
 }

@@ -15,11 +15,12 @@ struct AgeFiles {
   func encrypt(
     _ dossiers: [FilesOfDossier], from source: AttachmentFolder, for recipients: [String], report: WorkReport
   ) throws -> [VerificationFinding] {
+    try folder.requireOwn()
     var findings: [VerificationFinding] = []
     let total = max(1, dossiers.reduce(0) { $0 + $1.inForce.count })
     var done = 0
     for dossier in dossiers where !dossier.inForce.isEmpty {
-      try FileSystem.createDirectories(folder.folder(of: dossier.dossier))
+      try FileSystem.createDirectories(folder.ownFolder(of: dossier.dossier))
       for file in dossier.inForce {
         done += 1
         if try source.condition(of: file, of: dossier.dossier) == .whole {

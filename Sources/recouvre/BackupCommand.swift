@@ -135,7 +135,7 @@ struct BackupCommand: ParsableCommand {
         progress.report($0, $1)
       }
       if let first = damaged.first, !keepsDamage {
-        throw StoreError.damaged(path: store.attachments.path, detail: first.message)
+        throw StoreError.damaged(path: store.attachments.path, detail: first.cause)
       }
       try Age.encrypt(plain, to: path, for: recipients, replacing: remplacer)
       try files.prune(keeping: dossiers)

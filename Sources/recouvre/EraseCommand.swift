@@ -132,16 +132,11 @@ enum CopiesHolding {
     for (path, note) in found + noted where seen.insert(path).inserted && isThere(path) {
       if let row = row(path, note, headers) { rows.append(row) }
     }
-    var exportsOfOthers: Set<String>?
+    let others = try exports(ofOthersThan: headers, in: store)
     for header in headers {
       for copy in try store.copies(of: header.id) where seen.insert(copy.path).inserted {
         guard isThere(copy.path) else { continue }
-        var isShared = false
-        if copy.kind == "export" {
-          let others = try exportsOfOthers ?? exports(ofOthersThan: headers, in: store)
-          exportsOfOthers = others
-          isShared = others.contains(copy.path)
-        }
+        let isShared = copy.kind == "export" && others.contains(copy.path)
         rows.append(
           Row(
             path: copy.path, holding: header.reference, kind: isShared ? .shared : .alone,
@@ -156,11 +151,11 @@ enum CopiesHolding {
     ofOthersThan headers: [DossierHeader], in store: SQLiteStore
   ) throws -> Set<String> {
     let own = Set(headers.map(\.id))
-    var paths: Set<String> = []
-    for header in try store.headers() where !own.contains(header.id) {
-      for copy in try store.copies(of: header.id) where copy.kind == "export" { paths.insert(copy.path) }
-    }
-    return paths
+    return Set(
+      try store.copiesOfEach().compactMap { dossier, copy in
+        guard let dossier, !own.contains(dossier), copy.kind == "export" else { return nil }
+        return copy.path
+      })
   }
 
   /// A file, or the folder of a bundle.

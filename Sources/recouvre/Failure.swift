@@ -61,7 +61,7 @@ struct Failure: Error {
   /// An error of a copy that is only read: another copy is the way out, and not a restoration.
   init(reading copy: String, _ error: StoreError) {
     switch error {
-    case .damaged where !Input.isDatabase(copy) && !Age.isEncrypted(copy):
+    case .damaged where !SQLiteStore.isDatabase(copy) && !Age.isEncrypted(copy):
       self.init(
         error.exitCode,
         "«\u{A0}\(copy)\u{A0}» n’est pas une copie faite par «\u{A0}recouvre sauvegarder\u{A0}». "
@@ -69,7 +69,7 @@ struct Failure: Error {
     case .damaged(_, let detail):
       self.init(
         error.exitCode,
-        "La copie « \(copy) » est abîmée : \(VerificationFinding.withoutFile(detail)). "
+        "La copie « \(copy) » est abîmée : \(detail). "
           + "Rien n’a été changé : essayez-en une autre.")
     case .notOurs:
       self.init(

@@ -31,13 +31,8 @@ enum Input {
     return text
   }
 
-  /// Whether a file begins as those of SQLite do, of which copies of the dossiers are.
-  static func isDatabase(_ path: String) -> Bool {
-    FileSystem.begins(path, with: Array("SQLite format 3\0".utf8))
-  }
-
   static func notText(_ path: String) -> Failure {
-    if path != "-", isDatabase(path) { return notInterview(path) }
+    if path != "-", SQLiteStore.isDatabase(path) { return notInterview(path) }
     return Failure(
       ExitStatus.badData,
       "\(SafeText.escaped(path)) n’est pas un texte UTF-8. Réenregistrez-le en choisissant l’encodage « UTF-8 »."
@@ -67,7 +62,7 @@ enum Input {
         throw Failure(ExitStatus.noInput, "\(shown) n’est pas un fichier ordinaire.")
       }
       guard info.st_size <= limit else {
-        guard !isDatabase(path) else { throw notInterview(path) }
+        guard !SQLiteStore.isDatabase(path) else { throw notInterview(path) }
         throw Failure(ExitStatus.badData, "\(shown) est trop gros (limite : \(limit / 1024 / 1024) Mo).")
       }
       descriptor = open(path, O_RDONLY)

@@ -353,6 +353,23 @@ import Testing
     #expect(try program.run("verifier", environment: bare).status == 65)
   }
 
+  /// No recipient is asked anything, and nothing is encrypted: the place is looked at first.
+  @Test func `a copy, encrypted or not, is refused where a link has the name of its files`() throws {
+    try joinTwo()
+    let elsewhere = program.home.path + "/ailleurs"
+    try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+    for (copy, more) in [
+      ("c.db", []), ("c.db.age", ["--chiffrer-pour", "age1" + String(repeating: "q", count: 58)]),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: program.home.path + "/\(copy).pieces", withDestinationPath: elsewhere)
+      let result = try program.run(arguments: ["sauvegarder", copy] + more)
+      #expect(result.status == 73 && result.errors.contains("c’est un lien"), "\(result.errors)")
+      #expect(!FileManager.default.fileExists(atPath: program.home.path + "/" + copy))
+    }
+    #expect(files(below: elsewhere).isEmpty)
+  }
+
   @Test func `an encrypted copy holds the files, encrypted`() throws {
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/age") else { return }
     try joinTwo()

@@ -44,19 +44,26 @@ struct StoreErrorMessageTests {
     func message(_ detail: String) -> String { StoreError.damaged(path: "/d", detail: detail).message }
     let broken = ChainBreak(reference: "2026-0001", sequence: 18, detail: "la ligne manque").sentence
     #expect(message(broken) == "Le dossier 2026-0001 est abîmé (ligne 18\u{A0}: la ligne manque)" + end)
-    let finding = VerificationFinding(reference: "2026-0001", sequence: nil, detail: "x").message
+    let finding = VerificationFinding(reference: "2026-0001", sequence: nil, detail: "x").cause
     #expect(message(finding) == "Le dossier 2026-0001 est abîmé (x)" + end)
     // A reference that the damaged file does not give as it should.
     #expect(message("dossier 20\u{A0}26, ligne 3\u{A0}: x") == "Dossier 20\u{A0}26, ligne 3\u{A0}: x" + end)
   }
 
-  @Test func `a damaged file is named once`() {
+  @Test func `a damaged file is named once`() throws {
     let finding = VerificationFinding(reference: nil, sequence: nil, detail: "la table entry manque")
-    let message = StoreError.damaged(path: "/d/dossiers.db", detail: finding.message).message
+    let message = StoreError.damaged(path: "/d/dossiers.db", detail: finding.cause).message
     #expect(
       message.hasPrefix(
         "Les données «\u{A0}/d/dossiers.db\u{A0}» sont abîmées\u{A0}: la table entry manque. Ne les"),
       "\(message)")
+    // And so it is where a copy is refused.
+    let (folder, store, _) = try filledStore()
+    try raw(folder.database) { try $0.execute(sql: "DROP TRIGGER entry_is_never_updated") }
+    let refused = #expect(throws: StoreError.self) { try store.backUp(to: folder.file("copie.db")) }
+    #expect(
+      refused?.message.contains("sont abîmées\u{A0}: les tables ou les verrous") == true,
+      "\(String(describing: refused))")
   }
 
   @Test(arguments: [

@@ -108,8 +108,7 @@ extension BilanReport {
       guard let first = invoices.first else { return nil }
       let which =
         invoices.count == 1 ? first.label : FrenchFormat.count(invoices.count, "facture", "factures")
-      let working = WorkingDays.previous(onOrBefore: day)
-      let aim = working >= today ? working : day
+      let aim = aim(day)
       var details = [
         "Passé ce jour, la somme peut ne plus pouvoir être réclamée en justice\u{00A0}: voyez l’avocat bien avant."
       ]

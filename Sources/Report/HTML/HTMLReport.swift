@@ -188,9 +188,9 @@ extension BilanReport {
     }
     if hasClaim {
       let sum = Text.strong(FrenchFormat.money(bilan.statement.total))
-      let isCounted = !dossier.isInForeignCurrency || !bilan.statement.total.isZero
       marks.append(
-        Definition("Votre créance", isCounted ? [sum, Text(totalParts.words)] : [.strong(totalParts.words)]))
+        Definition(
+          "Votre créance", isNotConverted ? [.strong(totalParts.words)] : [sum, Text(totalParts.words)]))
       if let gaps = gapsSummary { marks.append(gaps) }
       if let limitation = limitationSummary.first {
         marks.append(Definition("Prescription", [limitation]))
